@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/**
+ * Where a passage stands: a W3C TextPositionSelector and TextQuoteSelector in one.
+ * The law that holds for every one of them: `slice(text, start, end) === exact`.
+ */
+export const Selector = z
+  .object({
+    start: z.int().min(0).describe('First character of the passage: Unicode code points from the start of the text'),
+    end: z.int().min(0).describe('First character after the passage, in code points'),
+    exact: z.string().describe('The passage, verbatim, without the quotation marks around it'),
+    prefix: z.string().describe('Up to 32 code points before the passage'),
+    suffix: z.string().describe('Up to 32 code points after the passage'),
+  })
+  .meta({ id: 'Selector', description: 'Where a passage stands in the text of its article (W3C Web Annotation)' })
+export type Selector = z.infer<typeof Selector>
+
+/** A passage in UTF-16 code units, half-open: what regular expressions give. It never leaves the extractor. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const CONTEXT = 32
+
+/** Makes selectors of UTF-16 spans of one text. The conversion is prepared once, in linear time. */
+export function selectors(text: string): (span: Span) => Selector {
+  const codePoint = codePoints(text)
+  return ({ start, end }) => ({
+    start: codePoint(start),
+    end: codePoint(end),
+    exact: text.slice(start, end),
+    prefix: lastCodePoints(text.slice(Math.max(0, start - 2 * CONTEXT), start)),
+    suffix: firstCodePoints(text.slice(end, end + 2 * CONTEXT)),
+  })
+}
+
+/** The passage between two code point positions. */
+export function slice(text: string, start: number, end: number): string {
+  return astral(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
+}
+
+/** How many code points stand before each UTF-16 position. */
+function codePoints(text: string): (position: number) => number {
+  if (!astral(text)) return position => position
+  const before = new Uint32Array(text.length + 1)
+  let count = 0
+  for (let position = 0; position < text.length; position++) {
+    before[position] = count
+    if (!insidePair(text, position + 1)) count++
+  }
+  before[text.length] = count
+  return position => before[position]!
+}
+
+function astral(text: string): boolean {
+  return /[\ud800-\udbff][\udc00-\udfff]/.test(text)
+}
+
+function insidePair(text: string, position: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(position - 1, position + 1))
+}
+
+function lastCodePoints(context: string): string {
+  return [...context].slice(-CONTEXT).join('')
+}
+
+function firstCodePoints(context: string): string {
+  return [...context].slice(0, CONTEXT).join('')
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+export const SpeakerType = z
+  .enum(['person', 'organization', 'unnamed'])
+  .describe('`unnamed` is somebody the article does not name: “a spokesman”')
+export type SpeakerType = z.infer<typeof SpeakerType>
+
+/** Who said a quote, as its article shows them. */
+export const Speaker = z
+  .object({
+    id: z.string().describe('The same for the same name in every article; of an unnamed speaker, for one article'),
+    name: z.string().describe('The fullest name the article prints'),
+    type: SpeakerType,
+    role: z.string().nullable().describe('Office or title as the article prints it'),
+  })
+  .meta({ id: 'Speaker', description: 'Who said it' })
+export type Speaker = z.infer<typeof Speaker>
+
+/** A speaker over all articles. */
+export const SpeakerProfile = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('The name most articles print'),
+    type: SpeakerType,
+    roles: z.array(z.string()).describe('Every office or title that articles print, in alphabetical order'),
+    quote_count: z.int().min(0),
+    article_count: z.int().min(0),
+  })
+  .meta({ id: 'SpeakerProfile', description: 'A speaker over all articles' })
+export type SpeakerProfile = z.infer<typeof SpeakerProfile>
