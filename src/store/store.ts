@@ -1,0 +1,109 @@
+import type { Article, NewArticle } from '../domain/article.ts'
+import type { Figure } from '../domain/figure.ts'
+import type { Findings } from '../domain/findings.ts'
+import type { Quote, QuoteKind } from '../domain/quote.ts'
+import type { SpeakerProfile } from '../domain/speaker.ts'
+
+/**
+ * What the product asks of a database, in the product's words. Every method is one whole unit of work, so that a backend
+ * is free in how it makes it atomic; a write is durable when its promise is kept. Absent is null. A backend that cannot
+ * answer throws `StoreBusy` (try again), `StoreFull` or `StoreDamaged`; nothing of its driver shows.
+ *
+ * A backend is a folder beside this file whose `index.ts` opens one; test/store/contract.ts says what it must do.
+ */
+export interface Store {
+  /** Which state of the store is current. Cheap enough for every request. */
+  state(): Promise<State>
+  counts(): Promise<Counts>
+
+  /** Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time. */
+  put(entries: readonly Entry[], at: string): Promise<Outcome[]>
+
+  article(id: string): Promise<Article | null>
+  article_text(id: string): Promise<Text | null>
+  /** In the order of their ids. */
+  articles(page: PageRequest): Promise<Rows<Article>>
+
+  quote(id: string): Promise<Quote | null>
+  /** In the order of article ids and, within an article, of the text. */
+  quotes(filter: QuoteFilter, page: PageRequest): Promise<Rows<Quote>>
+  /** The first quote whose id follows `point` (a string of hexadecimal digits), going round at the end: random for a random point. */
+  quote_near(point: string, filter: QuoteFilter): Promise<Quote | null>
+
+  figure(id: string): Promise<Figure | null>
+  /** In the order of article ids and, within an article, of the text. */
+  figures(filter: FigureFilter, page: PageRequest): Promise<Rows<Figure>>
+
+  speaker(id: string): Promise<SpeakerProfile | null>
+  /** In the order of their ids. */
+  speakers(page: PageRequest): Promise<Rows<SpeakerProfile>>
+
+  close(): Promise<void>
+}
+
+export interface State {
+  /** Made when the store was created: tells one store's revision 7 from another's. */
+  readonly store_id: string
+  /** Number of the last change; 0 in a new store. */
+  readonly revision: number
+  /** When that was, RFC 3339. */
+  readonly changed_at: string
+}
+
+export interface Counts {
+  readonly articles: number
+  readonly quotes: number
+  readonly figures: number
+  readonly speakers: number
+}
+
+export interface Entry {
+  readonly article: NewArticle
+  readonly findings: Findings
+}
+
+export type Outcome = 'created' | 'updated' | 'unchanged'
+
+export interface Text {
+  readonly text: string
+  readonly text_sha256: string
+}
+
+/** Several values of one filter mean any of them; several filters mean all of them. No filter is absent, not empty. */
+export interface QuoteFilter {
+  /** Speaker ids. */
+  readonly speaker?: readonly string[]
+  readonly article_id?: readonly string[]
+  readonly kind?: readonly QuoteKind[]
+}
+
+export interface FigureFilter {
+  /** Metric ids of the controlled list. */
+  readonly metric?: readonly string[]
+  /** Entity ids. */
+  readonly entity?: readonly string[]
+  readonly unit?: readonly string[]
+  readonly article_id?: readonly string[]
+}
+
+/** A place in a list: the sort key of a row, ending with its id. */
+export type Key = readonly (string | number)[]
+
+export interface PageRequest {
+  readonly limit: number
+  /** The list goes on behind this row, which need not exist any more. */
+  readonly after: Key | null
+}
+
+export interface Rows<Row> {
+  readonly items: Row[]
+  /** The place of the last row when more follow, else null. */
+  readonly next: Key | null
+}
+
+/** Another writer has the store; worth trying again. */
+export class StoreBusy extends Error {}
+/** No room for the write; reads go on. */
+export class StoreFull extends Error {}
+/** The store cannot be read or written as it should. */
+export class StoreDamaged extends Error {}
