@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, sha256 } from './ids.ts'
+import { pageOf } from './page.ts'
 
 /** What a reader makes of one file: the facts the source states, and null for those it does not. */
 export const ArticleDraft = z
@@ -50,6 +51,7 @@ export const Article = z
   })
   .meta({ id: 'Article', description: 'One published text; what its source does not state is null' })
 export type Article = z.infer<typeof Article>
+export const ArticlePage = pageOf(Article, 'ArticlePage', 'articles')
 
 /** An article ready to be stored: everything the draft states, its text and its id. */
 export interface NewArticle extends Omit<ArticleDraft, 'id' | 'paragraphs'> {

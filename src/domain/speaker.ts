@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageOf } from './page.ts'
 
 export const SpeakerType = z
   .enum(['person', 'organization', 'unnamed'])
@@ -28,3 +29,4 @@ export const SpeakerProfile = z
   })
   .meta({ id: 'SpeakerProfile', description: 'A speaker over all articles' })
 export type SpeakerProfile = z.infer<typeof SpeakerProfile>
+export const SpeakerPage = pageOf(SpeakerProfile, 'SpeakerPage', 'speakers')

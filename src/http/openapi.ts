@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { z } from 'zod'
+import { type Operation, TAGS } from './operation.ts'
+import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemName, problemBody } from './problems.ts'
+import { RELEASE } from './release.ts'
+
+type Json = Record<string, unknown>
+
+/** The answers of the operations' example addresses, made by `onrecord openapi --examples`. */
+const examples = JSON.parse(readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8')) as Json
+
+/** What every operation can answer besides its own problems. */
+const ALWAYS: readonly ProblemName[] = ['invalid-request', 'unavailable']
+
+/**
+ * The OpenAPI document, out of the operations' zod schemas. @fastify/swagger walks the routes; this says what it makes of
+ * one. Schemas with an id become components, each once.
+ */
+export function documentation(): FastifyDynamicSwaggerOptions {
+  const components: Json = {}
+  return {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Onrecord',
+        summary: 'News articles in, citable quotes and figures out.',
+        description: [
+          'Every quote and every figure points at the exact characters of the text that prove it: a selector counts Unicode code points in the text of its article, which `/v1/articles/{article_id}/text` serves.',
+          'What a source does not state is null: nothing is invented.',
+          'Lists are pages: follow `next`. Answers carry an ETag and can be asked for with `If-None-Match`. Errors are `application/problem+json`.',
+        ].join('\n\n'),
+        version: RELEASE,
+        license: { name: 'MIT', identifier: 'MIT' },
+        contact: { name: 'The people who run this server' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      security: [],
+      tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    },
+    transform: ({ schema, url, route }) => ({
+      schema: schema?.hide
+        ? schema
+        : (described((route.config as { operation: Operation }).operation, components) as typeof schema),
+      url,
+    }),
+    transformObject: document => {
+      const { openapiObject } = document as { openapiObject: Json }
+      openapiObject['components'] = { schemas: Object.fromEntries(Object.entries(components).sort(byName)) }
+      return openapiObject
+    },
+  }
+}
+
+function described(its: Operation, components: Json): Json {
+  return {
+    operationId: its.operation_id,
+    summary: its.summary,
+    description: its.description,
+    tags: [its.tag],
+    params: parametersOf(its.params, components),
+    querystring: parametersOf(its.query, components),
+    response: {
+      200: {
+        description: 'OK',
+        ...(!its.fresh && { headers: { ETag: header('Strong; good for If-None-Match') } }),
+        content: {
+          [its.media_type ?? 'application/json']: {
+            schema: jsonSchema(its.answer, components),
+            examples: { example: { value: examples[its.operation_id] } },
+          },
+        },
+      },
+      ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
+      ...Object.fromEntries(
+        [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
+      ),
+    },
+  }
+}
+
+function problemResponse(name: ProblemName, components: Json): Json {
+  const { title, description } = PROBLEMS[name]
+  return {
+    description: `${title}. ${description}`,
+    content: {
+      [PROBLEM_MEDIA_TYPE]: {
+        schema: jsonSchema(Problem, components),
+        examples: { example: { value: problemBody(name, `${title}.`, 'req-1') } },
+      },
+    },
+  }
+}
+
+/** A parameter that may be left out is not required, whatever comes of it. */
+function parametersOf(schema: z.ZodObject, components: Json): Json | undefined {
+  const names = Object.keys(schema.shape)
+  if (!names.length) return undefined
+  return {
+    type: 'object',
+    properties: Object.fromEntries(names.map(name => [name, jsonSchema(schema.shape[name] as z.ZodType, components)])),
+    required: names.filter(name => !(schema.shape[name] as z.ZodType).safeParse(undefined).success),
+  }
+}
+
+/** The JSON Schema of what comes out of a zod schema; its parts that have an id go to the components. */
+function jsonSchema(schema: z.ZodType, components: Json): Json {
+  const { $schema, $defs, ...rest } = z.toJSONSchema(schema, { io: 'output' }) as Json & { $defs?: Json }
+  for (const [id, definition] of Object.entries($defs ?? {})) components[id] = tidy(definition)
+  return tidy(rest) as Json
+}
+
+/** Leaves out what zod adds and nobody reads, and says “or null” the short way. */
+function tidy(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(tidy)
+  if (typeof part !== 'object' || part === null) return part
+  const { id, additionalProperties, ...rest } = part as Json
+  const schema = Object.fromEntries(
+    Object.entries(rest)
+      .filter(([name, value]) => !(name === 'maximum' && value === Number.MAX_SAFE_INTEGER))
+      .filter(([name]) => !(name === 'pattern' && 'format' in rest))
+      .map(([name, value]) => [name, name === '$ref' ? reference(value) : tidy(value)]),
+  )
+  if (additionalProperties && typeof additionalProperties === 'object') {
+    schema['additionalProperties'] = tidy(additionalProperties)
+  }
+  return orNull(schema)
+}
+
+function orNull(schema: Json): Json {
+  const { anyOf, ...rest } = schema
+  if (!Array.isArray(anyOf) || anyOf.length !== 2 || anyOf[1].type !== 'null' || typeof anyOf[0].type !== 'string') {
+    return schema
+  }
+  return { ...anyOf[0], ...rest, type: [anyOf[0].type, 'null'] }
+}
+
+function reference(to: unknown): string {
+  return String(to).replace('#/$defs/', '#/components/schemas/')
+}
+
+function header(description: string): Json {
+  return { description, schema: { type: 'string' } }
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1
+}
