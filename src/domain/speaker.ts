@@ -21,7 +21,7 @@ export type Speaker = z.infer<typeof Speaker>
 export const SpeakerProfile = z
   .object({
     id: z.string(),
-    name: z.string().describe('The name most articles print'),
+    name: z.string().describe('The name that most quotes carry'),
     type: SpeakerType,
     roles: z.array(z.string()).describe('Every office or title that articles print, in alphabetical order'),
     quote_count: z.int().min(0),
