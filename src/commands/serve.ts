@@ -29,7 +29,7 @@ export async function run(words: string[]): Promise<number> {
   console.log(
     [
       `Onrecord ${RELEASE} serves ${counted(articles, 'article')}, ${counted(quotes, 'quote')} and ${counted(figures, 'figure')}`,
-      `  loaded  ${folder} into ${config.DATABASE_URL}: ${summary(report)}`,
+      `  loaded  ${folder} into ${config.DATABASE_URL.slice(7)}: ${summary(report)}`,
       `  API     ${address}/v1`,
       `  docs    ${address}/docs`,
       `  stop    Ctrl+C`,

@@ -105,42 +105,26 @@ function parametersOf(schema: z.ZodObject, components: Json): Json | undefined {
 
 /** The JSON Schema of what comes out of a zod schema; its parts that have an id go to the components. */
 function jsonSchema(schema: z.ZodType, components: Json): Json {
-  const { $schema, $defs, ...rest } = z.toJSONSchema(schema, { io: 'output' }) as Json & { $defs?: Json }
-  for (const [id, definition] of Object.entries($defs ?? {})) components[id] = tidy(definition)
-  return tidy(rest) as Json
+  const written = JSON.stringify(z.toJSONSchema(schema, { io: 'output', override: tidy }))
+  const { $schema, $defs, ...rest } = JSON.parse(written.replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
+  Object.assign(components, $defs)
+  return rest
 }
 
 /** Leaves out what zod adds and nobody reads, and says “or null” the short way. */
-function tidy(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(tidy)
-  if (typeof part !== 'object' || part === null) return part
-  const { id, additionalProperties, ...rest } = part as Json
-  const schema = Object.fromEntries(
-    Object.entries(rest)
-      .filter(([name, value]) => !(name === 'maximum' && value === Number.MAX_SAFE_INTEGER))
-      .filter(([name]) => !(name === 'pattern' && 'format' in rest))
-      .map(([name, value]) => [name, name === '$ref' ? reference(value) : tidy(value)]),
-  )
-  if (additionalProperties && typeof additionalProperties === 'object') {
-    schema['additionalProperties'] = tidy(additionalProperties)
+function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+  const [value, none] = jsonSchema.anyOf ?? []
+  if (typeof value?.type === 'string' && none?.type === 'null') {
+    delete jsonSchema.anyOf
+    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] })
   }
-  return orNull(schema)
-}
-
-function orNull(schema: Json): Json {
-  const { anyOf, ...rest } = schema
-  if (!Array.isArray(anyOf) || anyOf.length !== 2 || anyOf[1].type !== 'null' || typeof anyOf[0].type !== 'string') {
-    return schema
-  }
-  return { ...anyOf[0], ...rest, type: [anyOf[0].type, 'null'] }
-}
-
-function reference(to: unknown): string {
-  return String(to).replace('#/$defs/', '#/components/schemas/')
 }
 
 function header(description: string): Json {
-  return { description, schema: { type: 'string' } }
+  return { description, type: 'string' }
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {

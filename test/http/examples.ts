@@ -12,8 +12,10 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
   await load([DATA], store, '2026-11-22T12:00:00.000Z')
   const app = await buildApp(store)
   const ask = async (url: string) => (await app.inject({ url, headers: { host: HOST } })).body
-  const first = async (url: string) => (JSON.parse(await ask(url)) as { items: { id: string }[] }).items[0]!.id
+  const first = async (url: string) =>
+    (JSON.parse(await ask(url)) as { items: { id: string }[] }).items[0]?.id ?? 'none'
   const ids: Record<string, string> = {
+    '{article_id}': await first('/v1/articles?limit=1'),
     '{quote_id}': await first('/v1/quotes?kind=direct&limit=1'),
     '{figure_id}': await first('/v1/figures?metric=revenue&limit=1'),
   }

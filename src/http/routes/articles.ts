@@ -8,7 +8,7 @@ import { anyOf, id, none, oneOf, pageParameters } from '../parameters.ts'
 import { existing } from '../problems.ts'
 
 const params = z.strictObject({ article_id: id.describe('Id of an article') })
-const example = '/v1/articles/huawei-ceo-would-welcome-phone-call-from-biden-in-first-67911b1e'
+const example = '/v1/articles/{article_id}'
 
 export const articleRoutes = [
   operation({
