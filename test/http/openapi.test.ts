@@ -59,7 +59,7 @@ t.test('Redocly has nothing to say, by its strictest rules', async t => {
 
 t.test('Spectral has nothing to say', async t => {
   const spectral = new spectralCore.Spectral()
-  spectral.setRuleset({ extends: [[spectralRulesets.oas as never, 'all']] } as never)
+  spectral.setRuleset({ extends: [[spectralRulesets.oas as never, 'recommended']] } as never)
   const problems = await spectral.run(committed)
   t.strictSame(
     problems.map(({ code, message, path }) => [code, message, path.join('.')]),
