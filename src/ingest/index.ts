@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { type ArticleDraft, articleOf } from '../domain/article.ts'
 import { extract } from '../extract/index.ts'
-import type { Outcome, Store } from '../store/store.ts'
+import { EntryRefused, type Outcome, type Store } from '../store/store.ts'
 import { plainText } from './readers/plain_text.ts'
 import { type Reader, Unreadable } from './readers/reader.ts'
 
@@ -63,7 +63,7 @@ const REASONS: Record<string, string> = {
 
 /** A file that is at fault is a failure; anything else is not the file's fault and ends the load. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Unreadable) return error.message
+  if (error instanceof Unreadable || error instanceof EntryRefused) return error.message
   const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
   if (reason) return reason
   throw error
