@@ -33,10 +33,13 @@ const TIMEOUTS = {
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 }
 
+/** The one style element that Swagger UI makes. */
+const SWAGGER_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='"
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${SWAGGER_STYLE}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
