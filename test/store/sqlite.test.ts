@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
 import t from 'tap'
 import { inStoreWords } from '../../src/store/sqlite/errors.ts'
@@ -178,40 +175,4 @@ t.test('a file of a first version is brought up to date once', async t => {
   t.equal(db.pragma('application_id', { simple: true }), APPLICATION_ID)
   t.equal(db.pragma('user_version', { simple: true }), 1)
   db.close()
-})
-
-t.test('twenty kills in the middle of writing lose no acknowledged article', async t => {
-  const path = newFile()
-  const writer = join(import.meta.dirname, 'writer.ts')
-  let acknowledged = 0
-  for (let round = 0; round < 20; round++) {
-    const child = spawn(process.execPath, [writer, path, String(round * 1_000)], { env: {} })
-    const said = text(child.stdout)
-    await once(child.stdout, 'data')
-    await new Promise(resolve => setTimeout(resolve, 5 + ((round * 7) % 60)))
-    child.kill('SIGKILL')
-    const ids = (await said).split('\n').slice(0, -1)
-    acknowledged += ids.length
-    const store = openSqliteStore(path)
-    const kept = await Promise.all(ids.map(id => store.article(id)))
-    t.strictSame(
-      kept.map(article => [article?.quote_count, article?.figure_count]),
-      ids.map(() => [3, 2]),
-    )
-    await store.close()
-  }
-  const db = openDatabase(path)
-  t.equal(db.pragma('integrity_check', { simple: true }), 'ok')
-  t.strictSame(db.pragma('foreign_key_check'), [])
-  t.strictSame(
-    db.prepare('select articles, quotes, figures from store').raw().get(),
-    db
-      .prepare('select (select count(*) from article), (select count(*) from quote), (select count(*) from figure)')
-      .raw()
-      .get(),
-  )
-  t.strictSame(db.prepare('select count(*) from article where quote_count <> 3').pluck().get(), 0)
-  db.close()
-  rmSync(path)
-  t.comment(`${acknowledged} articles acknowledged`)
 })
