@@ -13,7 +13,8 @@ export function admitted({ article, findings }: Entry): Entry {
   const shape = checked.error ?? found.error
   if (shape) throw refused(`${shape.issues[0]!.path.join('.')}: ${shape.issues[0]!.message}`)
   const entry = { article: checked.data!, findings: found.data! }
-  for (const broken of faults(entry)) throw refused(broken)
+  const [fault] = faults(entry)
+  if (fault) throw refused(fault)
   return entry
 }
 

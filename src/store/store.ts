@@ -105,12 +105,22 @@ export interface Rows<Row> {
 }
 
 /** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
-export class EntryRefused extends Error {}
+export class EntryRefused extends Error {
+  override name = 'EntryRefused'
+}
 /** Another writer has the store; worth trying again. */
-export class StoreBusy extends Error {}
+export class StoreBusy extends Error {
+  override name = 'StoreBusy'
+}
 /** No room for the write; reads go on. */
-export class StoreFull extends Error {}
+export class StoreFull extends Error {
+  override name = 'StoreFull'
+}
 /** The store cannot be read or written as it should. */
-export class StoreDamaged extends Error {}
+export class StoreDamaged extends Error {
+  override name = 'StoreDamaged'
+}
 /** The store cannot be opened: no such place, no permission, not ours. One line for the operator that names the place. */
-export class StoreNotOpened extends Error {}
+export class StoreNotOpened extends Error {
+  override name = 'StoreNotOpened'
+}

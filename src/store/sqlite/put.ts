@@ -7,18 +7,19 @@ import { type Tally, tally, writeSpeakers } from './speakers.ts'
 import type { Sql } from './sql.ts'
 
 /** By how much a batch changes what the store counts. */
-interface Changes extends Tally {
+interface Changes {
   created: number
   quotes: number
   figures: number
+  readonly speakers: Tally
 }
 
 /** The work of one transaction. */
 export function put(sql: Sql, entries: readonly Entry[], at: string): Outcome[] {
-  const changes: Changes = { created: 0, quotes: 0, figures: 0, forms: new Map(), articles: new Map() }
+  const changes: Changes = { created: 0, quotes: 0, figures: 0, speakers: new Map() }
   const outcomes = entries.map(entry => putOne(sql, entry, at, changes))
   if (outcomes.some(outcome => outcome !== 'unchanged')) {
-    const speakers = writeSpeakers(sql, changes)
+    const speakers = writeSpeakers(sql, changes.speakers)
     sql(
       `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
        figures = figures + ?, speakers = speakers + ?`,
@@ -40,8 +41,8 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   writeArticle(sql, entry.article, counted, at)
   write(sql, quoteTable, quotes)
   write(sql, figureTable, figures)
-  tally(changes, quotes.before, -1)
-  tally(changes, quotes.after, 1)
+  tally(changes.speakers, quotes.before, -1)
+  tally(changes.speakers, quotes.after, 1)
   changes.created += Number(!stored)
   changes.quotes += quotes.after.length - quotes.before.length
   changes.figures += figures.after.length - figures.before.length
