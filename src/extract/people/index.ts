@@ -2,13 +2,14 @@ import { sha256, slug } from '../../domain/ids.ts'
 import type { Span } from '../../domain/selector.ts'
 import type { Speaker, SpeakerType } from '../../domain/speaker.ts'
 import type { Reading } from '../reading.ts'
+import { ORDINARY } from './data/ordinary.ts'
 import { ORGANIZATION_NOUNS } from './data/organizations.ts'
 import { PLACES } from './data/places.ts'
 import { CROWDS, ROLES } from './data/roles.ts'
 import { namesIn } from './names.ts'
 import { referencesIn } from './references.ts'
 import { type Entry, registerOf } from './register.ts'
-import { phrase, wordAt, wordsOf } from './words.ts'
+import { phrase, type Word, wordAt, wordsOf } from './words.ts'
 
 /** A name, where it stands, that means somebody. */
 export interface Mention extends Span {
@@ -27,9 +28,10 @@ export interface People {
   speaker(mention: Span, article_id: string): Speaker
 }
 
-export function peopleIn({ text }: Reading): People {
+export function peopleIn({ text, paragraphs }: Reading): People {
   const words = wordsOf(text)
-  const register = registerOf(text, words, namesIn(words))
+  const title = titleWords(words, paragraphs[0]?.end ?? 0)
+  const register = registerOf(text, words, namesIn(words, title), title)
   const { sightings } = register
   const references = referencesIn(text, words, register)
   const order = new Map<Entry, number>()
@@ -60,9 +62,15 @@ export function peopleIn({ text }: Reading): People {
     while (last < words.length && words[last]!.start < end) last++
     while (from < last - 1 && DETERMINERS.has(words[from]!.key)) from++
     let to = from
-    while (to < last && (to === from || (near(to) && !STOPS.has(words[to]!.key)))) to++
+    while (to < last && (to === from || (near(to) && (!STOPS.has(words[to]!.key) || twoRoles(to))))) to++
     return { from, to, end: last }
   }
+  /** “academic and professor” Jane Roe. */
+  const twoRoles = (at: number) =>
+    words[at]!.key === 'and' &&
+    ROLES.has(words[at - 1]!.key) &&
+    !words[at - 1]!.capital &&
+    ROLES.has(words[at + 1]?.key ?? '')
   const near = (at: number) =>
     words[at]!.start - words[at - 1]!.end < 4 && !/[,;()—–"“”]/.test(text.slice(words[at - 1]!.end, words[at]!.start))
 
@@ -80,12 +88,7 @@ export function peopleIn({ text }: Reading): People {
     const role = ROLES.has(key)
     if (role) {
       const beside = sightings[wordAt(sightings, words[to - 1]!.end)]
-      if (
-        beside?.type === 'person' &&
-        words[beside.from]!.comma &&
-        (beside.from === to || (beside.from <= end && beside.from > to))
-      )
-        return beside.entry
+      if (beside?.type === 'person' && words[beside.from]!.comma && beside.from <= end) return beside.entry
     }
     const determiner = words[from - 1]
     if (determiner && determiner.start >= mention.start && INDEFINITE.has(determiner.key)) return null
@@ -108,7 +111,7 @@ export function peopleIn({ text }: Reading): People {
     const { key } = words[to - 1]!
     if (ROLES.has(key) || CROWDS.has(key) || ROLES.has(key.replace(/s$/, ''))) return null
     for (let at = from; at < to; at++) if (!words[at]!.capital) return null
-    return PRONOUN.has(key) ? null : named(name, 'organization')
+    return to - from === 1 && (words[from]!.first || ORDINARY.has(key)) ? null : named(name, 'organization')
   }
 
   return {
@@ -157,7 +160,13 @@ const STOPS = new Set([
   'told',
   'said',
 ])
-const PRONOUN = new Set('i we you he she it they who that this these those he she'.split(' '))
+
+/** How many words the headline has, when it capitalises them all; else 0, for it is read like any sentence. */
+function titleWords(words: readonly Word[], end: number): number {
+  const length = wordAt(words, end)
+  const long = words.slice(0, length).filter(({ start, end }) => end - start > 3)
+  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.7 * long.length ? length : 0
+}
 
 function unnamed(name: string, article_id: string): Speaker {
   return { id: `${slug(name)}-${sha256(article_id).slice(0, 8)}`, name, type: 'unnamed', role: null }

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/selector.ts'
+import { FAMILY_NAMES } from './data/family_names.ts'
 import { EITHER, FEMALE, MALE, NAME_ENDINGS, PARTICLES } from './data/first_names.ts'
-import { ACTS, ORDINARY, THINGS } from './data/ordinary.ts'
+import { ACTS, INSIDE, ORDINARY, THINGS } from './data/ordinary.ts'
 import {
   HEADS,
   NOT_ORGANIZATIONS,
@@ -27,10 +28,10 @@ export interface Name {
   readonly titled: boolean
 }
 
-/** Every name of the words, in text order, typed by what it says and what stands beside it. */
-export function namesIn(words: readonly Word[]): Name[] {
+/** Every name of the words, in text order, typed by what it says and what stands beside it; words before `start` are left alone. */
+export function namesIn(words: readonly Word[], start: number): Name[] {
   const names: Name[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = start; at < words.length; ) {
     if (!starts(words, at)) {
       at++
       continue
@@ -60,7 +61,7 @@ function runEnd(words: readonly Word[], start: number): number {
   let institution = false
   while (end < words.length && !words[end - 1]!.possessive) {
     const word = words[end]!
-    if (word.joined && word.capital && !(ORDINARY.has(word.key) && word.key !== 'first')) {
+    if (word.joined && word.capital && (!ORDINARY.has(word.key) || INSIDE.has(word.key))) {
       end++
       continue
     }
@@ -85,7 +86,7 @@ function connected(words: readonly Word[], at: number, institution: boolean): nu
   const before = words[at - 1]!.key
   const goesOn =
     PARTICLES.has(key) ||
-    (OF.has(key) && (HEADS.has(before) || ROLES.has(before))) ||
+    (OF.has(key) && (institution || HEADS.has(before) || ROLES.has(before))) ||
     (key === 'to' && ENVOYS.has(before)) ||
     (key === 'and' && institution)
   if (!goesOn) return 0
@@ -109,7 +110,7 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
   if (has(words, start, to, THINGS)) return []
   const key = words[role]!.key
   const courtesy = key in COURTESY
-  const gender = genderOf(words[start]!.key) ?? COURTESY[key] ?? GENDERED[key] ?? null
+  const gender = COURTESY[key] ?? GENDERED[key] ?? (to - start > 1 ? genderOf(words[start]!.key) : null)
   const printed = courtesy
     ? roleBeside(words, from, to)
     : { start: words[roleStart(words, from)]!.start, end: words[start - 1]!.end }
@@ -118,7 +119,7 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
     to,
     type: 'person',
     role: printed,
-    gender: courtesy ? (COURTESY[key] ?? gender) : gender,
+    gender,
     titled: true,
   }
   return [...employer(words, from, role), person]
@@ -159,17 +160,18 @@ function officeEnd(words: readonly Word[], start: number, to: number): number {
 
 /** A run without a title. */
 function plain(words: readonly Word[], start: number, to: number): Name[] {
+  const whole = phrase(words, start, to)
+  if (ORGANIZATIONS.has(whole) || (to - start > 1 && has(words, start + 1, to, ORGANIZATION_WORDS)))
+    return [name(start, to, 'organization')]
+  if (PLACES.has(whole)) return [name(start, to, 'place')]
   let from = start
   while (from < to - 2 && PEOPLES.has(words[from]!.key)) from++
   if (from === to - 2 && PEOPLES.has(words[from]!.key) && givenName(words[to - 1]!.key)) from++
-  const key = phrase(words, from, to)
+  const { key } = words[from]!
   const one = to - from === 1
-  if (ORGANIZATIONS.has(key)) return [name(from, to, 'organization')]
-  if (PLACES.has(key)) return [name(from, to, 'place')]
   if (one && (PEOPLES.has(key) || PEOPLES.has(key.replace(/s$/, '')) || THINGS.has(key) || MODIFIERS.has(key)))
     return []
-  if (!one && has(words, from + 1, to, ORGANIZATION_WORDS)) return [name(from, to, 'organization')]
-  if (has(words, from, to, THINGS)) return []
+  if (has(words, from, to, THINGS) && !(givenName(key) && FAMILY_NAMES.has(words[to - 1]!.key))) return []
   return [named(words, from, to)]
 }
 
@@ -177,13 +179,13 @@ function plain(words: readonly Word[], start: number, to: number): Name[] {
 function named(words: readonly Word[], from: number, to: number): Name {
   const one = to - from === 1
   const first = words[from]!
-  const gender = genderOf(first.key)
+  const gender = one ? null : genderOf(first.key)
   const role = roleBeside(words, from, to)
   const before = words[from - 1]
   const called = first.joined && before !== undefined && !before.capital
   const titled = called && ROLES.has(before.key)
   const person =
-    titled || role !== null || aged(words, to) || (!one && (givenName(first.key) || has(words, from + 1, to, INITIALS)))
+    titled || role !== null || aged(words, to) || (!one && (givenName(first.key) || has(words, from, to - 1, INITIALS)))
   if (person && !(one && ORGANIZATION_NOUNS[first.key])) return { from, to, type: 'person', role, gender, titled }
   if (acronym(words, from, to) || (called && before.key in ORGANIZATION_NOUNS)) return name(from, to, 'organization')
   if (!one && to - from < 5 && !(called && before.key === 'the') && acts(words, from, to))
@@ -195,7 +197,7 @@ const INITIALS = new Set('abcdefghijklmnopqrstuvwxyz')
 
 function acronym(words: readonly Word[], from: number, to: number): boolean {
   const { key, upper } = words[from]!
-  return to - from === 1 && upper && key.length < 7 && !NOT_ORGANIZATIONS.has(key)
+  return to - from === 1 && upper && key.length < 6 && !/^[rd]-/.test(key) && !NOT_ORGANIZATIONS.has(key)
 }
 
 export function acts(words: readonly Word[], from: number, to: number): boolean {

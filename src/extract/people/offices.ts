@@ -31,6 +31,7 @@ function roleBefore(words: readonly Word[], from: number): Span | null {
 
 const LONGEST = 14
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'then', 'now', 'himself', 'herself'])
+const ORDINALS = new Set(['first', 'second', 'third', 'only', 'new'])
 const CLOSES = new Set(['who', 'which', 'that', 'said', 'and', 'but', 'told', 'when', 'where', 'says'])
 
 /** “, the chief executive of Acme,” and “, 43, a teacher.” */
@@ -44,7 +45,7 @@ function roleAfter(words: readonly Word[], to: number): Span | null {
   for (; at < words.length && at < start + LONGEST; at++) {
     const word = words[at]!
     if (at > start && !word.joined) break
-    if (noun < 0 && at > start && (OF.has(word.key) || CLOSES.has(word.key))) break
+    if (noun < 0 && (ORDINARY.has(word.key) || word.key.endsWith('ing')) && !ORDINALS.has(word.key)) return null
     if (CLOSES.has(word.key)) break
     if (ROLES.has(word.key)) noun = at
     else if (noun === at - 1 && noun >= 0 && word.joined && word.capital) return null

@@ -36,7 +36,7 @@ const WEIGHTS = {
   speaks: 1.2,
   possessive: -0.8,
   quoted: -1.5,
-  gender_unknown: -0.4,
+  gender_unknown: -0.8,
   clear_by: 0.3,
   far: -4,
 }

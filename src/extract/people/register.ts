@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/selector.ts'
+import { FAMILY_NAMES } from './data/family_names.ts'
 import { NAME_ENDINGS } from './data/first_names.ts'
+import { ORDINARY } from './data/ordinary.ts'
 import { ORGANIZATION_WORDS } from './data/organizations.ts'
-import { acts, type Gender, type Name } from './names.ts'
+import { acts, type Gender, givenName, type Name } from './names.ts'
 import type { Word } from './words.ts'
 
 /** Somebody in the register, while it is made. */
@@ -14,8 +16,12 @@ export interface Entry {
   /** Every office the article prints for them. */
   readonly roles: Span[]
   gender: Gender
-  /** How often they are named. */
+  /** How often they are named in full. */
   count: number
+  /** The word where the full name first stands. */
+  first: number
+  /** The word where it stands last, as far as the article has been read. */
+  last: number
 }
 
 /** A name, where it stands, and whose it is. */
@@ -34,40 +40,56 @@ export interface Register {
   readonly called: (keys: readonly string[], gender: Gender) => readonly Entry[]
 }
 
-/** Whose the names are: full names first, then the family names, short forms and acronyms that stand for them. */
-export function registerOf(text: string, words: readonly Word[], names: readonly Name[]): Register {
+/** Whose the names are; the first `title` words are a headline in capitals, which names nobody of its own.
+ * full names first, then the family names, short forms and acronyms that stand for them. */
+export function registerOf(text: string, words: readonly Word[], names: readonly Name[], title: number): Register {
   const book = emptyBook()
   const whose = new Map<Name, Entry>()
   const keysOf = (name: Name) => keysIn(words, name)
   const enter = (name: Name, type: Entry['type'], same: readonly Entry[]) => {
     const keys = keysOf(name)
     const span = { start: words[name.from]!.start, end: words[name.to - 1]!.end }
-    const entry = same[0] ?? book.open({ type, name: span, keys, role: null, roles: [], gender: null, count: 0 })
+    const entry =
+      same[0] ??
+      book.open({ type, name: span, keys, role: null, roles: [], gender: null, count: 0, first: Infinity, last: 0 })
     if (keys.length > entry.keys.length) book.rename(entry, span, keys)
+    entry.count++
+    entry.gender ??= name.gender
+    entry.last = name.from
     whose.set(name, entry)
   }
   const alone = singles(words, names)
-  for (const name of names) {
+  for (const name of byLength(names)) {
     const keys = keysOf(name)
     if (name.type === 'organization') enter(name, 'organization', book.organization(keys))
     else if (keys.length > 1 && isPerson(name, keys, alone)) enter(name, 'person', book.person(keys))
   }
+  for (const [name, entry] of whose) entry.first = Math.min(entry.first, name.from)
   acronyms(text, words, names, whose, book)
+  const latest = new Map<string, Entry>()
+  const unsure = new Set<Name>()
   for (const name of names) {
-    if (whose.has(name) || name.type === 'place') continue
     const keys = keysOf(name)
+    const full = whose.get(name)
+    if (full) {
+      latest.set(family(full.keys), full)
+      full.last = name.from
+    }
+    if (full || name.type === 'place') continue
     const same = book
       .called(keys, name.titled ? name.gender : null)
       .filter(entry => !name.titled || entry.type === 'person')
-    if (same.length > 0) {
-      if (same.length === 1) whose.set(name, same[0]!)
-    } else if (name.type === 'person') enter(name, 'person', [])
+    const only = leading(same, latest.get(family(keys)), name, words)
+    if (only) whose.set(name, only)
+    else if (same.length > 0) unsure.add(name)
+    else if (name.type === 'person' || (keys.length === 1 && isSurname(name, keys, alone, words)))
+      enter(name, 'person', [])
     else if (isOrganization(words, name, alone)) enter(name, 'organization', [])
   }
-  const sightings: Sighting[] = []
+  const sightings = headline(words, title, book)
   for (const name of names) {
     const entry = whose.get(name) ?? null
-    const type = entry?.type ?? name.type
+    const type = entry?.type ?? (unsure.has(name) ? 'person' : name.type)
     if (entry) note(entry, name)
     if (type === 'person' || type === 'organization')
       sightings.push({
@@ -82,8 +104,55 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
   return { entries: book.entries, sightings, called: book.called }
 }
 
+/** Fuller names first, so that “Wasserman Schultz” finds “Debbie Wasserman Schultz”. */
+function byLength(names: readonly Name[]): Name[] {
+  return names.toSorted((a, b) => b.to - b.from - (a.to - a.from))
+}
+
+const NEAR = 2
+
+/**
+ * Of several with one family name, the one the article is about: named in full first and most often.
+ * Unsure where another of them was named in full just before.
+ */
+function leading(same: readonly Entry[], latest: Entry | undefined, name: Name, words: readonly Word[]): Entry | null {
+  const [first, ...others] = same.toSorted((a, b) => a.first - b.first)
+  if (!first || others.length === 0) return first ?? null
+  if (others.some(({ count }) => count > first.count)) return null
+  const near = latest && latest !== first && words[name.from]!.sentence - words[latest.last]!.sentence <= NEAR
+  return near ? null : first
+}
+
+/** The headline's names that the article has. */
+function headline(words: readonly Word[], title: number, book: Book): Sighting[] {
+  const found: Sighting[] = []
+  for (let from = 0; from < title; from++) {
+    for (const length of [4, 3, 2, 1]) {
+      const to = from + length
+      if (to > title || !words[from]!.capital || ORDINARY.has(words[from]!.key)) continue
+      const [entry, another] = book.called(keysIn(words, { from, to }), null)
+      if (!entry || another) continue
+      found.push({ start: words[from]!.start, end: words[to - 1]!.end, from, to, type: entry.type, entry })
+      from = to - 1
+      break
+    }
+  }
+  return found
+}
+
+/** A name of one word that is a family name and nothing in the article makes an organization. */
+function isSurname(
+  { type, from }: Name,
+  [key]: readonly string[],
+  alone: ReadonlyMap<string, number>,
+  words: readonly Word[],
+): boolean {
+  return (
+    type === 'unknown' && (FAMILY_NAMES.has(key!) || givenName(key!)) && (!words[from]!.first || alone.get(key!)! > 1)
+  )
+}
+
 function note(entry: Entry, { role, gender }: Name): void {
-  entry.count++
   entry.gender ??= gender
   if (!role) return
   entry.role ??= role
@@ -91,7 +160,7 @@ function note(entry: Entry, { role, gender }: Name): void {
 }
 
 /** The words of a name; endings and middle initials do not tell people apart. */
-function keysIn(words: readonly Word[], { from, to }: Name): string[] {
+function keysIn(words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): string[] {
   const keys: string[] = []
   for (let at = from; at < to; at++) keys.push(words[at]!.key)
   return keys
@@ -108,10 +177,16 @@ function singles(words: readonly Word[], names: readonly Name[]): Map<string, nu
   return alone
 }
 
+/** Adjectives and participles that begin a sentence: “Embattled Perez”. */
+const VERBAL = /.{3}(?:ed|ing|ly|est)$/
+
 function isPerson({ type, from, to }: Name, keys: readonly string[], alone: ReadonlyMap<string, number>): boolean {
   return (
     type === 'person' ||
-    (type === 'unknown' && to - from < 5 && (alone.has(family(keys)) || (alone.get(keys[0]!) ?? 0) > 1))
+    (type === 'unknown' &&
+      to - from < 5 &&
+      !VERBAL.test(keys[0]!) &&
+      (alone.has(family(keys)) || (alone.get(keys[0]!) ?? 0) > 1))
   )
 }
 
@@ -203,7 +278,12 @@ function emptyBook() {
     },
     /** The same family name, and given names that agree: “Joe Biden”, “Joe R. Biden”. */
     person: (keys: readonly string[]) =>
-      lookup(`last ${family(keys)}`).filter(({ keys: [given] }) => given === keys[0] || given![0] === keys[0]),
+      lookup(`last ${family(keys)}`).filter(
+        ({ keys: all }) =>
+          all[0] === keys[0] ||
+          all[0]![0] === keys[0] ||
+          (all.length > keys.length && givenName(all[0]!) && all.at(-keys.length) === keys[0]),
+      ),
     organization: (keys: readonly string[]) => lookup(keys.join(' ')).filter(({ type }) => type === 'organization'),
   }
 }

@@ -24,32 +24,37 @@ export interface Word extends Span {
 const ABBREVIATIONS = words(`
   mr mrs ms dr sen rep gov gen col lt capt sgt maj adm rev hon prof jr sr inc corp co ltd st u.s d.c u.k u.n no vs supt insp det
 `)
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'&-][\p{L}\p{N}\p{M}]+|\.\p{L}(?![\p{L}\p{N}]))*/gu
 
+/** The words of a text, in one pass over its characters. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   let end = 0
-  let abbreviation = true
+  let abbreviation = false
   let sentence = 0
   let quoted = false
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const gap = text.slice(end, index)
-    quoted = quotedAfter(gap, quoted)
-    const first = found.length === 0 || (!abbreviation && /[.?!:\n]|[“"‘]/.test(gap)) || gap.includes('\n')
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
+    const close = wordEnd(text, start)
+    const space = start === end + 1 && text.charCodeAt(end) === SPACE
+    const gap = space ? ' ' : text.slice(end, start)
+    let first = found.length === 0
+    if (!space) {
+      quoted = quotedAfter(gap, quoted)
+      first ||= abbreviation ? gap.includes('\n') : /[.?!:\n“"‘]/.test(gap)
+    }
     if (first) sentence++
-    const possessive = /['’]s?$/i.test(raw) || /s['’]$/.test(text.slice(index, index + raw.length + 1))
-    const bare = raw.replace(/['’]s?$/i, '')
+    const bare = text.slice(start, close - possessiveLength(text, close))
     const key = fold(bare)
-    abbreviation = text[index + raw.length] === '.' && (ABBREVIATIONS.has(key) || key.length === 1)
-    end = index + raw.length + (abbreviation ? 1 : 0)
+    abbreviation = text.charCodeAt(close) === STOP && (key.length === 1 || ABBREVIATIONS.has(key))
+    end = abbreviation ? close + 1 : close
+    const capitalised = capital(bare)
     found.push({
-      start: index,
-      end: abbreviation ? end : index + bare.length,
+      start,
+      end: abbreviation ? end : start + bare.length,
       key,
-      capital: capital(bare),
-      upper: bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare),
-      possessive,
-      joined: !first && (gap === ' ' || gap === '\u00a0'),
+      capital: capitalised,
+      upper: capitalised && bare.length > 1 && bare === bare.toUpperCase(),
+      possessive: start + bare.length < close || (text[close - 1] === 's' && apostrophe(text.charCodeAt(close))),
+      joined: !first && (space || gap === '\u00a0'),
       comma: gap === ', ',
       sentence,
       first,
@@ -59,6 +64,49 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
+const SPACE = 0x20
+const STOP = 0x2e
+const LETTER = /[\p{L}\p{N}]/u
+const LETTER_OR_ACCENT = /[\p{L}\p{N}\p{M}]/u
+/** 1 for the letters and digits of ASCII. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0))
+
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLetter(text, at, LETTER)) at++
+  return at
+}
+
+/** Letters and digits, with single apostrophes, hyphens, ampersands and the stops of “U.S.” between them. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (isLetter(text, at, LETTER_OR_ACCENT)) at++
+    if (!isLetter(text, at + 1, LETTER)) return at
+    const code = text.charCodeAt(at)
+    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && !isLetter(text, at + 2, LETTER)))
+      return at
+    at += 2
+  }
+}
+
+function isLetter(text: string, at: number, letter: RegExp): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return ASCII[code] === 1
+  return code < 0x2000 || code > 0x206f ? letter.test(text.charAt(at)) : false
+}
+
+function apostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+/** The length of “’s” at the end of a word. */
+function possessiveLength(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1) | 0x20
+  return last === 0x73 && apostrophe(text.charCodeAt(end - 2)) ? 2 : 0
+}
+
+/** Whether the text stands between quotation marks after what stands between two words. */
 function quotedAfter(gap: string, before: boolean): boolean {
   const mark = Math.max(gap.lastIndexOf('“'), gap.lastIndexOf('”'), gap.lastIndexOf('"'))
   if (mark < 0) return before && !gap.includes('\n')
@@ -66,13 +114,26 @@ function quotedAfter(gap: string, before: boolean): boolean {
 }
 
 function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+  let lower = true
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 127) return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+    if (code < 0x5b && code > 0x40) lower = false
+  }
+  return lower ? word : word.toLowerCase()
 }
 
-/** “Ren”, and “al-Amr”. */
+/** “Ren”, and “al-Amr”, “iPhone”. */
 function capital(word: string): boolean {
-  return /^(?:\p{Lu}|[a-z]{1,2}['’-]?\p{Lu})/u.test(word)
+  const code = word.charCodeAt(0)
+  if (code > 127) return /^\p{Lu}/u.test(word)
+  if (code < 0x61) return code > 0x40
+  return big(word, 1) || big(word, 2) || big(word, 3)
+}
+
+function big(word: string, at: number): boolean {
+  const code = word.charCodeAt(at)
+  return code > 0x40 && code < 0x5b
 }
 
 /** The first word that does not end before a position; words are in text order. */

@@ -22,8 +22,13 @@ export const ORDINARY = words(`
   versus very via video was wasn't watch we we'd we'll we're we've wednesday week well were weren't what what's whatever when
   whenever where whereas wherever whether which whichever while who who's whoever whole whom whose why will with within without won't
   would wouldn't yeah year years yes yesterday yet you you'd you'll you're you've your yours yourself september spring summer
-  autumn winter christmas correction editor's advertisement related read updated update story share published
+  autumn winter christmas jan feb apr aug sep sept oct nov dec mon tue wed thu thur thurs fri sat sun am pm correction editor's advertisement related read updated update story share published
 `)
+
+/** Ordinary words that names have inside them: “Human Rights Watch”. */
+export const INSIDE = words(
+  'action first good great hello hope image last little one part people post second story watch week world year',
+)
 
 /** Words that make a capitalised phrase a thing, an event or a site: no person and no organization. */
 export const THINGS = words(`

@@ -13,7 +13,7 @@ export const ORGANIZATION_WORDS = words(`
   post press project publishing railway regiment reserve resources school secretariat securities senate service services
   society software solutions station store stores studios syndicate systems tech technologies technology telecom
   telegraph telephone television times treasury tribunal tribune trust tv union united universities university ventures wire
-  workers works
+  workers works research studies strategies analytics polling logistics motor airport ventures watch action rights
 `)
 
 /** Organization words that go on with “of”, “for” and “on”: “Department of Justice”, “Centers for Disease Control and Prevention”. */

@@ -28,7 +28,7 @@ export const PLACES = phrases(`
   strasbourg, sudan, sweden, switzerland, sydney, syria, taipei, taiwan, tanzania, tehran, tel aviv, tennessee, texas, thailand, the hague, tibet,
   tokyo, toronto, tripoli, tunis, tunisia, turkey, u.k, u.s, u.s.a, uae, uganda, uk, ukraine, united arab emirates, united kingdom, united states,
   uruguay, us, usa, utah, uzbekistan, vancouver, venezuela, vermont, vienna, vietnam, virginia, wales, warsaw, washington, washington d.c,
-  washington dc, west bank, west virginia, wisconsin, wuhan, wyoming, yemen, zimbabwe, zurich, d.c, n.y, north, south, east, west
+  washington dc, west bank, west virginia, wisconsin, wuhan, wyoming, yemen, zimbabwe, zurich, d.c, n.y, n.h, n.j, n.c, s.c, n.d, s.d, r.i, ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, mass, md, mich, minn, miss, mo, mont, neb, nev, okla, ore, pa, penn, tenn, tex, va, vt, wash, wis, wyo, north, south, east, west
 `)
 
 /** Peoples, languages, faiths and parties: capitalised, and nobody's name. Lower case; a plural -s is left out. */
