@@ -1,8 +1,10 @@
 import type { Article, NewArticle } from '../domain/article.ts'
+import type { Change } from '../domain/change.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Findings } from '../domain/findings.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
 import type { SpeakerProfile } from '../domain/speaker.ts'
+import type { Version } from '../domain/version.ts'
 
 /**
  * What the product asks of a database, in the product's words. Every method is one whole unit of work, so that a backend
@@ -22,8 +24,17 @@ export interface Store {
    */
   put(entries: readonly Entry[], at: string): Promise<Outcome[]>
 
+  /**
+   * Takes an article out: its words are nowhere any more, neither in findings nor in old versions. What stays is the
+   * change that says so. Whether there was one.
+   */
+  remove(article_id: string, at: string): Promise<boolean>
+
   article(id: string): Promise<Article | null>
-  article_text(id: string): Promise<Text | null>
+  /** The text of a version, or the one the article has now. */
+  article_text(id: string, version?: number): Promise<Text | null>
+  /** The texts that an article had and has, the first first; a key is `[version]`. None when there is no such article. */
+  versions(article_id: string, page: PageRequest): Promise<Rows<Omit<Version, 'changes'>>>
   /** In the order of their ids. */
   articles(page: PageRequest): Promise<Rows<Article>>
 
@@ -41,7 +52,37 @@ export interface Store {
   /** In the order of their ids. */
   speakers(page: PageRequest): Promise<Rows<SpeakerProfile>>
 
+  /**
+   * What changed behind a place, in the order of the changes. A thing is there once, at its last change, and as it stands
+   * now: who takes in all there is has what the store has. Deletions are forgotten after a while (how long is the
+   * backend's to be told): a place from before that is `ChangesForgotten`, and so is one that lies in the future.
+   */
+  changes(request: ChangesRequest): Promise<Changes>
+
   close(): Promise<void>
+}
+
+/** A place in the changes. */
+export interface Place {
+  readonly revision: number
+  /** Within the revision. */
+  readonly position: number
+  /** The revision that whoever goes on from here had everything of when it began. */
+  readonly began: number
+}
+
+export interface ChangesRequest {
+  readonly limit: number
+  /** Null is before everything. */
+  readonly after: Place | null
+}
+
+export interface Changes {
+  readonly items: (Change & { readonly place: Place })[]
+  /** The place of the last one when more follow, else null. */
+  readonly next: Place | null
+  /** Of the moment when they were read. */
+  readonly state: State
 }
 
 export interface State {
@@ -107,6 +148,10 @@ export interface Rows<Row> {
 /** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
 export class EntryRefused extends Error {
   override name = 'EntryRefused'
+}
+/** Changes before this place are not known any more: begin again. */
+export class ChangesForgotten extends Error {
+  override name = 'ChangesForgotten'
 }
 /** Another writer has the store; worth trying again. */
 export class StoreBusy extends Error {

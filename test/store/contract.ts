@@ -3,13 +3,15 @@ import { sha256 } from '../../src/domain/ids.ts'
 import { slice } from '../../src/domain/selector.ts'
 import { passages } from '../../src/store/door.ts'
 import type { Entry, FigureFilter, Key, PageRequest, QuoteFilter, Rows, Store } from '../../src/store/store.ts'
+import { changesContract } from './changes_contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
 const LATER = '2024-06-01T12:00:00Z'
 const everything: PageRequest = { limit: 10_000, after: null }
 
 /** What a store must do, whatever database it stands on. `open` gives an empty one. */
-export function contract(t: Test, name: string, open: () => Promise<Store>): void {
+export function contract(t: Test, name: string, open: (days_kept?: number) => Promise<Store>): void {
+  changesContract(t, name, open)
   const check = (title: string, does: (t: Test, store: Store) => Promise<void>) =>
     t.test(`${name}: ${title}`, async t => {
       const store = await open()

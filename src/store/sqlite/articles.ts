@@ -3,13 +3,15 @@ import type { Article, NewArticle } from '../../domain/article.ts'
 import type { PageRequest, Rows, Text } from '../store.ts'
 import { type List, page } from './pages.ts'
 import type { Sql } from './sql.ts'
+import { keepText, versionText, writeVersion } from './versions.ts'
 
 export function article(sql: Sql, id: string): Article | null {
   const row = sql<ArticleRow>(`select ${columns.join(', ')} from article where id = ?`).get(id)
   return row ? articleOf(row) : null
 }
 
-export function articleText(sql: Sql, id: string): Text | null {
+export function articleText(sql: Sql, id: string, version?: number): Text | null {
+  if (version !== undefined) return versionText(sql, id, version)
   return sql<Text>('select text, text_sha256 from article where id = ?').get(id) ?? null
 }
 
@@ -57,9 +59,16 @@ type Counted = Pick<Article, 'version' | 'quote_count' | 'figure_count'>
 
 export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at: string): void {
   const written = [...stated, 'text', 'version', 'quote_count', 'figure_count', 'updated_at']
+  keepText(sql, article.id, counted.version - 1)
   sql(
     `insert into article (id, created_at, ${written.join(', ')})
      values (@id, @updated_at, ${written.map(column => `@${column}`).join(', ')})
      on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
   ).run({ ...article, ...counted, removed: JSON.stringify(article.removed), updated_at: at })
+  writeVersion(sql, article, counted.version, at)
+}
+
+export function removeArticle(sql: Sql, id: string): void {
+  sql('delete from version where article_id = ?').run(id)
+  sql('delete from article where id = ?').run(id)
 }

@@ -44,11 +44,13 @@ function settle(db: Database.Database): void {
   db.pragma('trusted_schema = off')
   db.pragma('cell_size_check = on')
   db.pragma('mmap_size = 0')
+  // What is deleted is overwritten: its words are not in the file any more.
+  db.pragma('secure_delete = on')
   // What the log may keep of its size once a long reader let it grow.
   db.pragma('journal_size_limit = 33554432')
 }
 
-const SETTINGS = { synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1 }
+const SETTINGS = { synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, secure_delete: 1 }
 
 export function assertSettled(db: Database.Database): void {
   const wanted = { ...SETTINGS, ...(db.memory ? { journal_mode: 'memory' } : { journal_mode: 'wal', mmap_size: 0 }) }

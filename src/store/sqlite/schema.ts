@@ -118,4 +118,38 @@ export const migrations: readonly string[] = [
   create index figure_metric on figure (metric_id, article_id, start, id, unit);
   create index figure_unit on figure (unit, article_id, start, id);
   `,
+  `
+  -- Every text that an article had and has.
+  create table version (
+    article_id text not null references article (id),
+    version integer not null,
+    text_sha256 text not null,
+    created_at text not null,
+    text text, -- null while it is the article's own
+    primary key (article_id, version)
+  ) strict;
+  insert into version select id, version, text_sha256, updated_at, null from article;
+
+  -- The last change of everything that is there or was: of what is gone only that it is.
+  create table change (
+    revision integer not null,
+    position integer not null, -- within the revision
+    resource text not null,
+    id text not null,
+    action text not null,
+    at text not null, -- UTC in milliseconds
+    primary key (revision, position)
+  ) strict, without rowid;
+  create unique index change_of on change (resource, id);
+  create index change_deleted on change (at) where action = 'deleted';
+  -- Deletions up to this revision may be forgotten.
+  alter table store add column forgotten integer not null default 0;
+  insert into change
+    select revision, row_number() over (), resource, found.id, 'created', strftime('%Y-%m-%dT%H:%M:%fZ', changed_at)
+    from store, (
+      select 'article' as resource, id from article
+      union all select 'quote', id from quote
+      union all select 'figure', id from figure
+    ) as found;
+  `,
 ]
