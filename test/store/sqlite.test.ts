@@ -10,7 +10,7 @@ import { type List, pageQuery } from '../../src/store/sqlite/pages.ts'
 import { quoteCircle, quoteList } from '../../src/store/sqlite/quotes.ts'
 import { APPLICATION_ID, migrations } from '../../src/store/sqlite/schema.ts'
 import { contract, everythingIn } from './contract.ts'
-import { AT, sampleEntries } from './fixtures.ts'
+import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
 let files = 0
 const folder = t.testdir()
@@ -51,6 +51,25 @@ t.test('a store is there again when its file is opened again', async t => {
   const second = openSqliteStore(path)
   t.strictSame(await everythingIn(second), before)
   await second.close()
+})
+
+t.test('the words of a removed article are not in its files any more', async t => {
+  const path = newFile()
+  const store = openSqliteStore(path)
+  const secret = (words: string) =>
+    entryOf({ id: 'one', headline: words, paragraphs: [`“${words} ${'and so on '.repeat(900)}”, he said.`] }, [
+      { words: [words], speaker: { id: 'x', name: `Xaver ${words}`, type: 'person', role: null } },
+    ])
+  await store.put([secret('Zanzibar'), ...sampleEntries(20)], AT)
+  await store.put([secret('Quetzal')], AT)
+  await store.remove('one', AT)
+  const bytes = [path, `${path}-wal`].map(file => readFileSync(file))
+  for (const word of ['Zanzibar', 'Quetzal'])
+    t.notOk(
+      bytes.some(file => file.includes(word)),
+      word,
+    )
+  await store.close()
 })
 
 t.test('two stores on one file see each other at once', async t => {

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { Article, ArticlePage, paragraphsOf } from '../../domain/article.ts'
 import { FigurePage } from '../../domain/figure.ts'
 import { QuotePage } from '../../domain/quote.ts'
-import { after, articleKey, findingKey, page } from '../cursor.ts'
+import { textChanges } from '../../domain/text_changes.ts'
+import { type Version, VersionPage } from '../../domain/version.ts'
+import type { Store } from '../../store/store.ts'
+import { after, articleKey, findingKey, page, versionKey } from '../cursor.ts'
 import { operation } from '../operation.ts'
-import { anyOf, id, none, oneOf, pageParameters } from '../parameters.ts'
+import { anyOf, id, none, oneOf, pageParameters, wholeNumber } from '../parameters.ts'
 import { existing } from '../problems.ts'
 
 const params = z.strictObject({ article_id: id.describe('Id of an article') })
@@ -53,14 +56,40 @@ export const articleRoutes = [
       'Headline and paragraphs, joined by one blank line: the coordinate system of every selector of the article. The ETag is the sha256 of these bytes.',
     tag: 'articles',
     params,
-    query: none,
+    query: z.strictObject({
+      version: wholeNumber(1, 999_999_999).optional().describe('Which one; without it, the text the article has now'),
+    }),
     answer: z.string(),
     media_type: 'text/plain; charset=utf-8',
     problems: ['not-found'],
     example: `${example}/text`,
-    async handle({ store, params: { article_id } }) {
-      const { text, text_sha256 } = existing('article', article_id, await store.article_text(article_id))
+    async handle({ store, params: { article_id }, query: { version } }) {
+      existing('article', article_id, await store.article(article_id))
+      const found = await store.article_text(article_id, version)
+      const { text, text_sha256 } = existing('version', String(version), found)
       return { body: text, etag: `"${text_sha256}"` }
+    },
+  }),
+  operation({
+    path: '/v1/articles/{article_id}/versions',
+    operation_id: 'listArticleVersions',
+    summary: 'List the versions of an article',
+    description:
+      'Every text that the article had and has, the first one first, with what changed word by word. A text that is served under its version stays as it was; findings keep their ids where their words are unchanged.',
+    tag: 'articles',
+    params,
+    query: z.strictObject(pageParameters),
+    answer: VersionPage,
+    problems: ['not-found'],
+    example: `${example}/versions`,
+    async handle(input) {
+      const { article_id } = input.params
+      existing('article', article_id, await input.store.article(article_id))
+      const rows = await input.store.versions(article_id, {
+        limit: input.query.limit,
+        after: after(input, versionKey),
+      })
+      return page(input, { ...rows, items: await withChanges(input.store, article_id, rows.items) })
     },
   }),
   operation({
@@ -106,3 +135,16 @@ export const articleRoutes = [
     },
   }),
 ]
+
+/** Each version with what it has in the place of the words of the one before. */
+async function withChanges(store: Store, article_id: string, versions: Omit<Version, 'changes'>[]): Promise<Version[]> {
+  const textOf = async (version: number) => (await store.article_text(article_id, version))?.text ?? ''
+  let before = await textOf(versions[0]!.version - 1)
+  const found: Version[] = []
+  for (const version of versions) {
+    const text = await textOf(version.version)
+    found.push({ ...version, changes: version.version === 1 ? [] : textChanges(before, text) })
+    before = text
+  }
+  return found
+}
