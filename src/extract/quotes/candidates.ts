@@ -46,6 +46,7 @@ function neighbours(scene: Scene, passage: Passage, around: Surroundings, step: 
   const side = `${step < 0 ? 'previous' : 'following'}.${where}`
   const last =
     tokens.at(-1)?.kind === 'colon' ? 'colon' : tokens.some(token => token.kind === 'quotation') ? 'quoted' : 'plain'
+  const led = led_(scene, passage)
   const anchors = anchorsOf(clause, step < 0 ? tokens.length : 0).filter(
     ({ class: kind }) => kind !== 'colon' && kind !== 'dash',
   )
@@ -63,6 +64,9 @@ function neighbours(scene: Scene, passage: Passage, around: Surroundings, step: 
         `${side}.${anchor.class}`,
         `${side}.${last}.${anchor.class}`,
         `${side}.${source.how}`,
+        `${side}.${led}`,
+        `${side}.${led}.${anchor.class}`,
+        `near.between.${Math.min(step < 0 ? tokens.slice(anchor.last + 1).filter(token => token.kind === 'verb').length : tokens.slice(0, anchor.at).filter(token => token.kind === 'verb').length, 3)}`,
         `near.${source.how}.${anchor.class}`,
         `near.${anchor.class}.${anchor.form}`,
         `near.who.${kindOfSubject(tokens, source)}`,
@@ -72,4 +76,11 @@ function neighbours(scene: Scene, passage: Passage, around: Surroundings, step: 
       ],
     })),
   )
+}
+
+/** Whether another quotation stands before the passage in its line, and how near. */
+function led_(scene: Scene, passage: Passage): string {
+  const other = scene.passages[passage.index - 1]
+  if (!other || other.quoted.line !== passage.quoted.line) return 'first'
+  return other.sentence === passage.sentence ? 'same' : passage.sentence - other.sentence === 1 ? 'second' : 'later'
 }

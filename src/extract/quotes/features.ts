@@ -118,6 +118,12 @@ export function pairFeatures(
   ]
   if (side === 'before') features.push(`before.lead.${around.lead}`, `before.${anchor.class}.lead.${around.lead}`)
   else features.push(`${side}.ends.${around.ends}`, `${side}.${source.how}.ends.${around.ends}`)
+  const verbs = between.filter(token => token.kind === 'verb' || token.kind === 'auxiliary').length
+  features.push(`${side}.verbs.${Math.min(verbs, 4)}`, `${side}.${anchor.class}.verbs.${Math.min(verbs, 4)}`)
+  const claimed = claimedBy(tokens, at, anchor)
+  if (claimed)
+    features.push(`claimed.${claimed}`, `claimed.${side}.${claimed}`, `claimed.${claimed}.verbs.${Math.min(verbs, 2)}`)
+  features.push(`${side}.gap.${bucket(gap)}.ends.${around.ends}`, `${side}.gap.${bucket(gap)}.lead.${around.lead}`)
   const others = between.filter(token => token.cue?.class === 'speech').length
   if (others) features.push(`between.speech.${Math.min(others, 2)}`)
   if (between.some(token => token.cue?.class === 'report' && token.kind === 'verb')) features.push('between.report')
@@ -146,6 +152,15 @@ export function pairFeatures(
   if (anchor.class === 'speech' && !tokens.slice(0, anchor.at).some(token => token.cue?.class === 'speech'))
     features.push('outermost')
   return features
+}
+
+/** Whether the anchor follows another quotation closely: that one may be what it attributes. */
+function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {
+  for (let i = anchor.at - 1; i >= Math.max(0, anchor.at - 8); i--) {
+    if (tokens[i]!.kind === 'quotation')
+      return i === at ? null : tokens[i + 1]!.kind === 'comma' || anchor.at - i < 4 ? 'near' : 'far'
+  }
+  return null
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
