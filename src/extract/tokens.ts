@@ -45,7 +45,7 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
       word: printed[0] === '“' ? '“”' : word,
       kind: kindOf(printed, word, cue, tokens.length === 0, titled),
       cue,
-      genitive: /(?:'s|s')$/.test(word),
+      genitive: /(?:'s|s')$/.test(word) && contracted(word) === undefined,
     })
   }
   return tokens
@@ -69,7 +69,7 @@ const MARKS: Readonly<Record<string, Kind>> = {
 function kindOf(printed: string, word: string, cue: CueWord | null, first: boolean, titled: boolean): Kind {
   if (printed[0] === '“') return 'quotation'
   if (/^[\p{L}@#]/u.test(printed)) {
-    const known = wordClass(word.replace(/\.$/, ''))
+    const known = wordClass(word.replace(/\.$/, '')) ?? contracted(word)
     const capital = /^[\p{Lu}@#]/u.test(printed)
     if (known && (!capital || first || titled || known === 'time' || LITTLE.has(word))) return known
     if (capital && !(first && (cue || isVerbForm(word))) && !spoken(cue, titled)) return 'name'
@@ -89,6 +89,13 @@ function spoken(cue: CueWord | null, titled: boolean): boolean {
 function inTitleCase(words: string): boolean {
   const long = words.match(/(?<=\s)\p{L}{4,}/gu) ?? []
   return long.length > 2 && long.filter(word => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3
+}
+
+/** “he's”, “they've”, “who's”: a pronoun with its auxiliary. */
+function contracted(word: string): WordClass | undefined {
+  const pronoun = /^(\p{L}+)'(?:s|re|ve|d|ll|m)$/u.exec(word)?.[1]
+  const known = pronoun === undefined ? undefined : wordClass(pronoun)
+  return known === 'pronoun' || known === 'relative' ? known : undefined
 }
 
 /** Capitalised in a headline, these are still what they are. */

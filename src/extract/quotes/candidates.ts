@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/quote.ts'
 import type { Span } from '../../domain/selector.ts'
 import type { Anchor } from './anchors.ts'
 import { anchorsOf } from './anchors.ts'
+import { rivals } from './rivals.ts'
 import { kindOfSubject, nullFeatures, pairFeatures, type Surroundings, surroundings } from './features.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 
@@ -17,14 +18,15 @@ export interface Candidate {
 export function candidatesOf(scene: Scene, passage: Passage): Candidate[] {
   const around = surroundings(scene, passage)
   const clause = scene.clause(passage.sentence)!
+  const anchors = anchorsOf(clause, passage.at)
   return [
     { mention: null, cue: null, basis: 'none', features: nullFeatures(scene, passage, around) },
-    ...anchorsOf(clause, passage.at).flatMap(anchor =>
+    ...anchors.flatMap((anchor, index) =>
       anchor.sources.map(source => ({
         mention: spanOf(clause.tokens, source),
         cue: cueSpan(clause, anchor),
         basis: 'cue' as const,
-        features: pairFeatures(clause.tokens, passage.at, anchor, source, around),
+        features: [...pairFeatures(clause.tokens, passage.at, anchor, source, around), ...rivals(anchors, index, source, passage.at)],
       })),
     ),
     ...neighbours(scene, passage, around, -1),

@@ -70,7 +70,11 @@ export function nullFeatures(scene: Scene, passage: Passage, around: Surrounding
     hasSpeech ? 'null.speech' : 'null.speechless',
   ]
   if (around.bare) features.push('null.bare')
-  if (sentence.line === 0) features.push('null.headline', `null.headline.${quoted.marks}`)
+  if (sentence.line === 0) features.push('null.headline')
+  if (quoted.marks === 'single') {
+    const place = sentence.line === 0 ? 'headline' : 'body'
+    features.push(`null.single.${place}`, `null.single.${place}.${around.bare}`, `null.single.words.${around.words}`)
+  }
   if (before && KNOWN_LEADS.has(before)) features.push(`null.after.${before}`)
   if (/^\p{Lu}/u.test(text)) features.push('null.capital')
   else features.push('null.small')
