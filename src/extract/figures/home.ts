@@ -57,5 +57,8 @@ function onlyOneAtHome(folded: string, candidates: readonly string[]): string | 
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -134,7 +134,7 @@ function range(a: Amount, b: Amount, { gap, lead }: Around): readonly Amount[] |
         end: b.end,
         value_to: b.value_to ?? to.value,
         leading: a.leading,
-        numeral: { ...b.numeral, value: a.numeral.value },
+        numeral: { ...b.numeral, value: shifted(a.numeral.value!, shares) },
       },
     ]
   return moves ? [from, to] : [{ ...from, bound: 'at_least' }, b.value_to === null ? { ...to, bound: 'at_most' } : to]

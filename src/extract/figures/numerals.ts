@@ -51,7 +51,7 @@ const half = String.raw`half[ -](?:an?[ -])?(?<half>${scale})`
 /** “a quarter million”, “a quarter of a billion”. */
 const quarter = String.raw`(?:a )?quarter[ -](?:of an?[ -]|an?[ -])?(?<quarter>${scale})`
 /** “three hundred and fifty thousand”, “twenty-five”, “a million”, “one point three billion”, “two and a half million”. */
-const words = String.raw`(?:(?:an? )?(?:${scale})|(?:${word}))(?:[ -](?:and[ -])?(?:${word}|${scale}|point(?= (?:${word})\b)|a[ -]half(?=[ -](?:${scale})))\b){0,12}|a(?= (?:dollar|euro)(?:$|[.,;]))`
+const words = String.raw`(?:(?:an? )?(?:${scale})|(?:${word}))(?:[ -](?:and[ -])?(?:${word}|(?:${scale})s?|point(?= (?:${word})\b)|a[ -]half(?=[ -](?:${scale})))\b){0,12}|a(?= (?:dollar|euro)(?:$|[.,;]))`
 /** “tens of millions of”, “several hundred thousand”, “millions of”. */
 const size = String.raw`(?:${VAGUE_NUMBERS.join('|')})(?: (?:${scale})s?){0,2}`
 const NUMERAL = new RegExp(
@@ -93,7 +93,7 @@ function spelled(words: string): Decimal {
   let [pointed, last] = [false, 0]
   for (const name of words.toLowerCase().split(/[ -]/)) {
     const one = NUMBER_WORDS[name]
-    const power = SCALE_WORDS[name]
+    const power = SCALE_WORDS[name.replace(/s$/, '')]
     last = power !== undefined && power > 2 ? power : 0
     if (one !== undefined) {
       current = pointed ? current * 10n + BigInt(one) : current + BigInt(one)
