@@ -37,7 +37,14 @@ export function selectors(text: string): (span: Span) => Selector {
 
 /** The passage between two code point positions. */
 export function slice(text: string, start: number, end: number): string {
-  return astral(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
+  return slices(text)(start, end)
+}
+
+/** `slice` for many passages of one text, which is taken apart once. */
+export function slices(text: string): (start: number, end: number) => string {
+  if (!astral(text)) return (start, end) => text.slice(start, end)
+  const characters = [...text]
+  return (start, end) => characters.slice(start, end).join('')
 }
 
 /** How many code points stand before each UTF-16 position. */

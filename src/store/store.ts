@@ -16,7 +16,10 @@ export interface Store {
   state(): Promise<State>
   counts(): Promise<Counts>
 
-  /** Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time. */
+  /**
+   * Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time.
+   * Another text is another version of the article. An entry that does not hold together is an `EntryRefused`.
+   */
   put(entries: readonly Entry[], at: string): Promise<Outcome[]>
 
   article(id: string): Promise<Article | null>
@@ -101,9 +104,23 @@ export interface Rows<Row> {
   readonly next: Key | null
 }
 
+/** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
+export class EntryRefused extends Error {
+  override name = 'EntryRefused'
+}
 /** Another writer has the store; worth trying again. */
-export class StoreBusy extends Error {}
+export class StoreBusy extends Error {
+  override name = 'StoreBusy'
+}
 /** No room for the write; reads go on. */
-export class StoreFull extends Error {}
+export class StoreFull extends Error {
+  override name = 'StoreFull'
+}
 /** The store cannot be read or written as it should. */
-export class StoreDamaged extends Error {}
+export class StoreDamaged extends Error {
+  override name = 'StoreDamaged'
+}
+/** The store cannot be opened: no such place, no permission, not ours. One line for the operator that names the place. */
+export class StoreNotOpened extends Error {
+  override name = 'StoreNotOpened'
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const wholeNumber = (minimum: number, maximum: number) => {
+  const allowed = `a whole number from ${minimum} to ${maximum}`
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, allowed)
+    .transform(Number)
+    .pipe(z.int().min(minimum, allowed).max(maximum, allowed))
+}
+
+/** The environment variables that Onrecord reads: their defaults, what they allow, and their documentation. */
+export const Config = z.object({
+  HOST: z.string().min(1, 'a host name or an IP address').default('127.0.0.1').describe('Address to listen on'),
+  PORT: wholeNumber(0, 65535).default(3000).describe('Port to listen on; 0 takes any free one'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:.+$/, 'sqlite:PATH or sqlite::memory:')
+    .default('sqlite:onrecord.db')
+    .describe('Where quotes and figures are kept: `sqlite:PATH` or `sqlite::memory:`'),
+  DATA_DIR: z
+    .string()
+    .min(1, 'a folder')
+    .optional()
+    .describe('Folder of articles to load at the start; without it, the articles that come with Onrecord'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an http or https URL' })
+    .optional()
+    .describe('Where clients reach the server, for the links in its answers; without it, the `Host` of each request'),
+  CACHE_BYTES: wholeNumber(0, 2 ** 36)
+    .default(64 * 2 ** 20)
+    .describe('Memory for rendered answers, in bytes'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('warn')
+    .describe('What goes to the log on standard error: `info` has a line for every request'),
+})
+export type Config = z.infer<typeof Config>
+
+/** Throws a `ConfigError` of one line that names the variable, its value and what is allowed. */
+export function configOf(environment: Record<string, string | undefined>): Config {
+  const result = Config.safeParse(environment)
+  if (result.success) return result.data
+  const { path, message } = result.error.issues[0]!
+  const name = String(path[0])
+  throw new ConfigError(`${name}=${environment[name]} is not allowed: ${name} is ${message}`)
+}
+
+export class ConfigError extends Error {}

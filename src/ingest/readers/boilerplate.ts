@@ -1,0 +1,12 @@
+/** Blocks of a web page that stand below an article and are none of it, each as a whole block. */
+export const TRAILING_BOILERPLATE: readonly RegExp[] = [
+  /^(?:leave|post|add|write) a (?:comment|reply)\.?$/i,
+  /^(?:\d{1,6} )?comments?(?: \(\d{1,6}\))?$/i,
+  /^(?:comments are closed|be the first to comment)\.?$/i,
+  /^share (?:this|on) ?(?:article|story|post|facebook|twitter|x)?:?$/i,
+  /^(?:print|e-?mail) this (?:article|story|post)$/i,
+  /^(?:read|see) (?:more|next|also):?$/i,
+  /^(?:related|recommended|popular) (?:articles?|stories|posts|news):?$/i,
+  /^(?:sign up|subscribe) (?:for|to) (?:our|the) [\w ]{0,40}newsletters?\.?$/i,
+  /^advertisement$/i,
+]
