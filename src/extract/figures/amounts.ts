@@ -2,6 +2,7 @@ import type { Span } from '../../domain/selector.ts'
 import { CODES, type Currency, currencyNamed, minorPower } from './currencies.ts'
 import {
   AFTER,
+  AFTER_PAYING,
   BEFORE,
   BEFORE_RICH,
   COMMON_CODES,
@@ -177,6 +178,12 @@ const recognizers: readonly Recognizer[] = [
     side: 'after',
     pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER))})(?![\\p{L}\\d])`, 'uy'),
     read: ([, letters]) => ({ unit: AFTER[letters!]! }),
+  },
+  {
+    /** “cost me 150 kn”, “the price is 18 R”. */
+    side: 'after',
+    pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER_PAYING))})(?![\\p{L}\\d])`, 'uy'),
+    read: ([, letters], { start }, home) => (home.paid(start) ? { unit: AFTER_PAYING[letters!]! } : null),
   },
   {
     /** “10 cents”, “197 pence”, “10¢”, “50p”, “3 Australian cents”. */

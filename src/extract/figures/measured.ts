@@ -1,29 +1,45 @@
 import type { Figure, Metric } from '../../domain/figure.ts'
 import type { Span } from '../../domain/selector.ts'
 import { type Candidate, candidatesFor, type Parsed } from './candidates.ts'
+import { changeOf } from './changes.ts'
 import type { Converted } from './conversions.ts'
+import { RATES } from './data/changes.ts'
 import { WEIGHTS } from './data/weights.ts'
 import { knownMetrics } from './metrics.ts'
-import { phrasesIn, type Token, tokensIn } from './phrases.ts'
+import { type Phrase, phrasesIn, type Token, tokensIn } from './phrases.ts'
 
 export interface Measured {
   readonly metric: (Omit<Metric, 'mention'> & { readonly mention: Span }) | null
   readonly change: Figure['change']
-  readonly figure: boolean
 }
 
-/** What each figure of a sentence measures. */
-export function measured(text: string, sentence: Span, figures: readonly Converted[]): Measured[] {
-  const parsed = parse(text, sentence, figures)
+/**
+ * What each figure of a sentence measures. A percentage is a figure only when a metric of the controlled list moved by
+ * it or is a rate: polls, shares of a whole and stakes are none; for those the answer is null.
+ */
+export function measured(
+  text: string,
+  sentence: Span,
+  figures: readonly Converted[],
+  names: readonly Span[],
+): (Measured | null)[] {
+  const parsed = parse(text, sentence, figures, names)
+  let next = 0
   return runs(parsed.tokens).flatMap(({ from, to, count }) => {
     const candidates = candidatesFor(from, to, parsed)
     const best = bestOf(candidates)
     const listed = best && inTurn(parsed, best, candidates, count)
-    return Array.from({ length: count }, (_, i) => {
-      const metric = best && metricOf(text, listed?.[i] ?? best)
-      return { metric, change: null, figure: false }
-    })
+    return Array.from({ length: count }, (_, i) => read(text, figures[next++]!, listed?.[i] ?? best))
   })
+}
+
+function read(text: string, { amount, others }: Converted, best: Candidate | null): Measured | null {
+  const change = changeOf(text, { start: amount.start, end: (others.at(-1) ?? amount).end })
+  if (amount.unit!.length === 3) return { metric: best && metricOf(text, best), change }
+  const known = best?.known
+  const meant =
+    known && (change !== null || RATES.has(known.id)) && !/^ of\b/.test(text.slice(amount.end, amount.end + 4))
+  return meant ? { metric: metricOf(text, best), change } : null
 }
 
 /** “inventories, receivables and payables were $5 million, $6 million and $7 million, respectively”: a phrase each. */
@@ -59,10 +75,25 @@ function split(best: Candidate, tokens: readonly Token[], pair: boolean): Candid
 
 const LISTED = new Set([',', 'and', 'the', 'our', 'its', 'their'])
 
-export function parse(text: string, sentence: Span, figures: readonly Converted[]): Parsed {
+export function parse(
+  text: string,
+  sentence: Span,
+  figures: readonly Converted[],
+  names: readonly Span[] = [],
+): Parsed {
   const whole = figures.map(({ amount, others }) => ({ start: amount.start, end: (others.at(-1) ?? amount).end }))
   const tokens = tokensIn(text, sentence, whole)
-  return { text, tokens, phrases: phrasesIn(tokens), known: knownMetrics(text, sentence) }
+  return { text, tokens, phrases: unnamed(phrasesIn(tokens), tokens, names), known: knownMetrics(text, sentence) }
+}
+
+/** Leaves out phrases whose head is a name: nobody is a metric. */
+function unnamed(phrases: readonly Phrase[], tokens: readonly Token[], names: readonly Span[]): Phrase[] {
+  let next = 0
+  return phrases.filter(({ headEnd }) => {
+    const head = tokens[headEnd - 1]!
+    while (names[next] && names[next]!.end <= head.start) next++
+    return !(names[next] && names[next]!.start < head.end)
+  })
 }
 
 /** Figures in one breath, “$5 million, $6 million and $7 million in 2020, 2019 and 2018, respectively”, share their metric. */
@@ -93,7 +124,7 @@ export function bestOf(candidates: readonly Candidate[]): Candidate | null {
   return best
 }
 
-function metricOf(text: string, { phrase, known }: Candidate): Measured['metric'] {
+function metricOf(text: string, { phrase, known }: Candidate): NonNullable<Measured['metric']> {
   if (known) return { id: known.id, name: known.name, mention: { start: known.start, end: known.end } }
   const mention = { start: phrase.start, end: phrase.end }
   return { id: null, name: text.slice(mention.start, mention.end), mention }
