@@ -45,6 +45,8 @@ export function candidatesFor(from: number, to: number, sentence: Parsed): Candi
 export interface Parsed {
   readonly tokens: readonly Token[]
   readonly phrases: readonly Phrase[]
+  /** Those that name a person or an organization. */
+  readonly names: ReadonlySet<Phrase>
   readonly known: readonly KnownMetric[]
   readonly text: string
 }
@@ -63,7 +65,7 @@ function phrasesBefore(phrases: readonly Phrase[], token: number): number {
 function candidate(
   phrase: Phrase,
   side: 'before' | 'after',
-  { tokens, known, text }: Parsed,
+  { tokens, known, names, text }: Parsed,
   place: string[],
 ): Candidate {
   const head = tokens[phrase.headEnd - 1]!
@@ -74,6 +76,7 @@ function candidate(
     named ? 'known' : inside.length ? 'known.inside' : 'unknown',
     `length.${Math.min(4, phrase.last - phrase.first)}`,
     ...(MEASURES.has(head.lower) ? ['measure'] : []),
+    ...(names.has(phrase) ? ['name'] : []),
     ...(GENERIC.has(head.lower) ? ['generic'] : []),
     ...(phrase.headEnd < phrase.last ? ['of'] : []),
     ...(/^\p{Lu}/u.test(text[head.start]!) && phrase.first > 0 ? ['capital'] : []),

@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Span } from '../../domain/selector.ts'
-import { DECREASE, INCREASE } from './data/changes.ts'
+import { DECREASE, DECREASE_BEHIND, INCREASE, INCREASE_BEHIND } from './data/changes.ts'
 
-const words = (list: string) => list.replaceAll('_', ' ').replaceAll(' ', '|')
+const words = (list: string) => list.replaceAll(' ', '|')
 
 /** “rose 5”, “up by nearly 5”, “an increase of about 5”, “declined by an estimated 5”. */
 const BEFORE = new RegExp(
@@ -10,7 +10,10 @@ const BEFORE = new RegExp(
   'i',
 )
 /** “5 per cent higher”, “a $5 million increase”, “5 per cent year-on-year drop”. */
-const BEHIND = new RegExp(`^[ -](?:[a-z-]{2,14} ){0,2}?(?:(?<up>${words(INCREASE)})|(?:${words(DECREASE)}))\\b`, 'i')
+const BEHIND = new RegExp(
+  `^[ -](?:[a-z-]{2,14} )?(?:(?<up>${words(INCREASE_BEHIND)}|more than)|(?:${words(DECREASE_BEHIND)}|less than))\\b`,
+  'i',
+)
 
 /** Whether an amount is what a metric moved by, not what it moved to. */
 export function changeOf(text: string, { start, end }: Span): Figure['change'] {

@@ -9,7 +9,7 @@ import { entitiesOf } from './entities.ts'
 import { homeIn } from './home.ts'
 import { joined, lent } from './joined.ts'
 import { measured } from './measured.ts'
-import { perOf, qualifierOf } from './qualifier.ts'
+import { qualifierOf } from './qualifier.ts'
 import { sentencesIn } from './sentences.ts'
 import { timed } from './timed.ts'
 
@@ -76,9 +76,8 @@ function within(spans: readonly Span[]): (passage: Span) => readonly Span[] {
   }
 }
 
-function facts(text: string, { amount, others }: Converted) {
+function facts(text: string, { amount, per }: Converted) {
   const { start, end, value, value_to, unit, unit_basis, bound } = amount
-  const last = others.at(-1) ?? amount
   return {
     span: { start, end },
     value: value && plain(value),
@@ -87,7 +86,7 @@ function facts(text: string, { amount, others }: Converted) {
     unit_basis,
     decimals: value && decimalsOf(amount),
     qualifier: value_to ? ('range' as const) : (bound ?? qualifierOf(text, amount)),
-    per: perOf(text, end) ?? perOf(text, last.end + (others.length ? 1 : 0)),
+    per,
   }
 }
 

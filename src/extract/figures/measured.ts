@@ -27,14 +27,14 @@ export function measured(
   let next = 0
   return runs(parsed.tokens).flatMap(({ from, to, count }) => {
     const candidates = candidatesFor(from, to, parsed)
-    const best = bestOf(candidates)
+    const best = trusted(bestOf(candidates))
     const listed = best && inTurn(parsed, best, candidates, count)
     return Array.from({ length: count }, (_, i) => read(text, figures[next++]!, listed?.[i] ?? best))
   })
 }
 
-function read(text: string, { amount, others }: Converted, best: Candidate | null): Measured | null {
-  const change = changeOf(text, { start: amount.start, end: (others.at(-1) ?? amount).end })
+function read(text: string, { amount, end }: Converted, best: Candidate | null): Measured | null {
+  const change = changeOf(text, { start: amount.start, end })
   if (amount.unit!.length === 3) return { metric: best && metricOf(text, best), change }
   const known = best?.known
   const meant =
@@ -81,19 +81,22 @@ export function parse(
   figures: readonly Converted[],
   names: readonly Span[] = [],
 ): Parsed {
-  const whole = figures.map(({ amount, others }) => ({ start: amount.start, end: (others.at(-1) ?? amount).end }))
+  const whole = figures.map(({ amount, end }) => ({ start: amount.start, end }))
   const tokens = tokensIn(text, sentence, whole)
-  return { text, tokens, phrases: unnamed(phrasesIn(tokens), tokens, names), known: knownMetrics(text, sentence) }
+  const phrases = phrasesIn(tokens)
+  return { text, tokens, phrases, names: named(phrases, tokens, names), known: knownMetrics(text, sentence) }
 }
 
-/** Leaves out phrases whose head is a name: nobody is a metric. */
-function unnamed(phrases: readonly Phrase[], tokens: readonly Token[], names: readonly Span[]): Phrase[] {
+/** The phrases whose head is a name, which seldom is a metric. */
+function named(phrases: readonly Phrase[], tokens: readonly Token[], names: readonly Span[]): Set<Phrase> {
   let next = 0
-  return phrases.filter(({ headEnd }) => {
-    const head = tokens[headEnd - 1]!
-    while (names[next] && names[next]!.end <= head.start) next++
-    return !(names[next] && names[next]!.start < head.end)
-  })
+  return new Set(
+    phrases.filter(({ headEnd }) => {
+      const head = tokens[headEnd - 1]!
+      while (names[next] && names[next]!.end <= head.start) next++
+      return names[next] !== undefined && names[next]!.start < head.end
+    }),
+  )
 }
 
 /** Figures in one breath, “$5 million, $6 million and $7 million in 2020, 2019 and 2018, respectively”, share their metric. */
@@ -123,6 +126,26 @@ export function bestOf(candidates: readonly Candidate[]): Candidate | null {
   }
   return best
 }
+
+/** A phrase outside the list must be a measure, or stand where only a metric stands. */
+function trusted(best: Candidate | null): Candidate | null {
+  if (!best || (best.features.includes('name') && !best.features.includes('measure'))) return null
+  return best.features.some(feature => TRUSTED.has(feature)) ? best : null
+}
+
+const TRUSTED = new Set([
+  'known',
+  'measure',
+  'before.link.be',
+  'before.link.of',
+  'before.link.for',
+  'before.link.none',
+  'after.link.of',
+  'after.link.in',
+  'after.link.for',
+  'after.link.none',
+  'after.link.noun',
+])
 
 function metricOf(text: string, { phrase, known }: Candidate): NonNullable<Measured['metric']> {
   if (known) return { id: known.id, name: known.name, mention: { start: known.start, end: known.end } }

@@ -61,19 +61,17 @@ const SCALE = new RegExp(
 )
 
 /** Digits with the scale behind them. */
-function scaledDigits(text: string, start: number, end: number): Numeral {
+function scaledDigits(text: string, start: number, digitsEnd: number): Numeral {
+  const { scale, end } = scaleBehind(text, digitsEnd)
+  const printed = text.slice(start, digitsEnd)
+  return { start, end, value: shifted(decimal(printed), scale), scale, rich: scale > 0 || /[.,]/.test(printed) }
+}
+
+/** “ million” → 6. */
+export function scaleBehind(text: string, end: number): { readonly scale: number; readonly end: number } {
   SCALE.lastIndex = end
-  const [all = '', ...found] = SCALE.exec(text) ?? []
-  const scale = found.reduce((sum, name) => sum + scaleOf(name), 0)
-  const printed = text.slice(start, end)
-  const value = shifted(decimal(printed), scale)
-  return {
-    start,
-    end: end + all.length,
-    value,
-    scale,
-    rich: scale > 0 || /[.,]/.test(printed),
-  }
+  const [all = '', ...names] = SCALE.exec(text) ?? []
+  return { scale: names.reduce((sum, name) => sum + scaleOf(name), 0), end: end + all.length }
 }
 
 function scaleOf(name: string | undefined): number {

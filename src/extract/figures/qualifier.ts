@@ -40,8 +40,8 @@ const PER = new RegExp(
 )
 
 /** “a share”, “per barrel”, “/month” directly behind an amount. */
-export function perOf(text: string, end: number): string | null {
+export function perOf(text: string, end: number): { readonly per: string | null; readonly end: number } {
   PER.lastIndex = end
   const found = PER.exec(text)
-  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
+  return { per: (found?.[1] ?? found?.[2])?.toLowerCase() ?? null, end: found ? PER.lastIndex : end }
 }

@@ -12,7 +12,7 @@ export function timed(
   found: readonly Converted[],
   published: Date | null,
 ): (PeriodDraft | null)[] {
-  const figures = found.map(({ amount, others }) => ({ start: amount.start, end: (others.at(-1) ?? amount).end }))
+  const figures = found.map(({ amount, end }) => ({ start: amount.start, end }))
   const stated = placed(figures, periodsIn(text, sentence, published))
   const paired = inTurn(text, figures, stated)
   const drafts: (PeriodDraft | null)[] = []
