@@ -57,7 +57,7 @@ t.test('it serves what it loaded, says where, and ends with 0 on SIGTERM after w
     const ended = once(child, 'close')
     const address = await lineOf(
       child,
-      new RegExp(`${loaded}[^]*API +(http://127.0.0.1:\\d+)/v1\\n[^]*docs +\\1/docs\\n`),
+      new RegExp(`${loaded}[sS]*API +(http://127.0.0.1:\\d+)/v1\\n[sS]*docs +\\1/docs\\n`),
     )
     const { counts } = (await (await fetch(`${address}/v1`)).json()) as { counts: { articles: number } }
     t.equal(counts.articles, 1)
@@ -68,7 +68,7 @@ t.test('it serves what it loaded, says where, and ends with 0 on SIGTERM after w
     child.kill('SIGTERM')
     await new Promise(resolve => setTimeout(resolve, 300))
     socket.write('Connection: close\r\n\r\n')
-    t.match(String(await buffer(socket)), /^HTTP\/1\.1 200 OK\r\n[^]*\{"items":\[\{/)
+    t.match(String(await buffer(socket)), /^HTTP\/1\.1 200 OK\r\n[\s\S]*\{"items":\[\{/)
     t.strictSame(await ended, [0, null])
   }
 })
@@ -133,7 +133,7 @@ t.test('a fault of the program is not passed off as one of the user', async t =>
   const broken = 'data:text/javascript,JSON.stringify=()=>{throw new TypeError("ours")}'
   const { code, err } = await run({ before: ['--import', broken], words: ['extract', article] })
   t.equal(code, 1)
-  t.match(err, /TypeError: ours[^]* at /)
+  t.match(err, /TypeError: ours[\s\S]* at /)
 })
 
 t.test('an older Node.js ends the start with one line', async t => {
