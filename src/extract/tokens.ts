@@ -31,6 +31,7 @@ export type Kind =
 
 /** The tokens of a sentence, of a reading's `outer` text. */
 export function tokensIn(outer: string, { start, end }: Span): Token[] {
+  const titled = inTitleCase(outer.slice(start, Math.min(end, start + 300)))
   const tokens: Token[] = []
   TOKEN.lastIndex = start
   for (let match = TOKEN.exec(outer); match && match.index < end; match = TOKEN.exec(outer)) {
@@ -42,9 +43,9 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
       start: match.index,
       end: to,
       word: printed[0] === '“' ? '“”' : word,
-      kind: kindOf(printed, word, cue, tokens.length === 0),
+      kind: kindOf(printed, word, cue, tokens.length === 0, titled),
       cue,
-      genitive: /(?:'s|s')$/.test(word),
+      genitive: /(?:'s|s')$/.test(word) && contracted(word) === undefined,
     })
   }
   return tokens
@@ -65,18 +66,36 @@ const MARKS: Readonly<Record<string, Kind>> = {
   ']': 'closing',
 }
 
-function kindOf(printed: string, word: string, cue: CueWord | null, first: boolean): Kind {
+function kindOf(printed: string, word: string, cue: CueWord | null, first: boolean, titled: boolean): Kind {
   if (printed[0] === '“') return 'quotation'
   if (/^[\p{L}@#]/u.test(printed)) {
-    const known = wordClass(word.replace(/\.$/, ''))
+    const known = wordClass(word.replace(/\.$/, '')) ?? contracted(word)
     const capital = /^[\p{Lu}@#]/u.test(printed)
-    if (known && (!capital || first || known === 'time' || LITTLE.has(word))) return known
-    if (capital && !(first && (cue || isVerbForm(word)))) return 'name'
+    if (known && (!capital || first || titled || known === 'time' || LITTLE.has(word))) return known
+    if (capital && !(first && (cue || isVerbForm(word))) && !spoken(cue, titled)) return 'name'
     if (PREFIXES.has(word)) return 'name'
     if (word.endsWith('ly') && word.length > 4) return 'adverb'
     return cue || isVerbForm(word) ? 'verb' : 'word'
   }
   return MARKS[printed] ?? (/^[\p{N}$£€]/u.test(printed) ? 'number' : 'stop')
+}
+
+/** A cue that is capitalised all the same: “Lee Says”, “Lee, the mayor, Tweeted”. */
+function spoken(cue: CueWord | null, titled: boolean): boolean {
+  return cue !== null && (titled ? cue.form !== 'base' : cue.form === 'past' && cue.class === 'speech')
+}
+
+/** Most Words of It Are Capitalised, as in a headline. */
+function inTitleCase(words: string): boolean {
+  const long = words.match(/(?<=\s)\p{L}{4,}/gu) ?? []
+  return long.length > 2 && long.filter(word => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3
+}
+
+/** “he's”, “they've”, “who's”: a pronoun with its auxiliary. */
+function contracted(word: string): WordClass | undefined {
+  const pronoun = /^(\p{L}+)'(?:s|re|ve|d|ll|m)$/u.exec(word)?.[1]
+  const known = pronoun === undefined ? undefined : wordClass(pronoun)
+  return known === 'pronoun' || known === 'relative' ? known : undefined
 }
 
 /** Capitalised in a headline, these are still what they are. */

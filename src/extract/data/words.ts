@@ -5,7 +5,7 @@ const CLASSES = {
   pronoun: 'he she they it i we you everyone everybody someone somebody nobody others none one many some most both all',
   object: 'him her them me us himself herself themselves itself myself ourselves yourself yourselves',
   determiner:
-    'the a an this that these those another each every any no several many some most both all half either neither few more another',
+    'the a an this these those another each every any no several many some most both all half either neither few more another',
   possessive: 'his her its their my our your whose',
   preposition: `of for in at from with on to by about against under near between among over into onto during after before since
     until through across toward towards within without upon despite around behind beside besides beyond inside outside per via

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/selector.ts'
 import type { Amount } from './amounts.ts'
 import { MAGNITUDES } from './data/magnitudes.ts'
 import { type Decimal, less, plain, ratio } from './decimal.ts'
+import { perOf } from './qualifier.ts'
 
 export type ConversionDraft = Omit<Conversion, 'selector'> & { readonly span: Span }
 
@@ -10,6 +11,10 @@ export type ConversionDraft = Omit<Conversion, 'selector'> & { readonly span: Sp
 export interface Converted {
   readonly amount: Amount
   readonly others: readonly Amount[]
+  /** What one of it is counted by: `share` in “C$6 (US$4.46) per share”. */
+  readonly per: string | null
+  /** Where all of that ends. */
+  readonly end: number
 }
 
 /** Takes “($600m; 885m euros)” behind an amount as conversions of it. */
@@ -21,7 +26,12 @@ export function converted(text: string, amounts: readonly Amount[]): Converted[]
     if (last && before && converts(text, last.amount, last.others, before, amount)) last.others.push(amount)
     else found.push({ amount, others: [] })
   }
-  return found
+  return found.map(({ amount, others }) => {
+    const own = perOf(text, amount.end)
+    const last = others.at(-1)
+    const closed = last ? last.end + (text[last.end] === ')' ? 1 : 0) : own.end
+    return { amount, others, per: own.per ?? perOf(text, closed).per, end: perOf(text, closed).end }
+  })
 }
 
 /** “ (”, “ (about ”, “, or ”, “; ”. */

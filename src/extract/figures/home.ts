@@ -10,6 +10,8 @@ export interface Home {
   minor(minor: { readonly code: string; readonly shared?: true }): Resolved
   /** Whether the article shows that a plain word, “pounds”, is money here. */
   names(currency: Currency): boolean
+  /** Whether a word of paying stands before a place. */
+  paid(at: number): boolean
 }
 
 export function homeIn(text: string): Home {
@@ -38,6 +40,10 @@ export function homeIn(text: string): Home {
       const other = declared() ?? (/[$]|dollar/.test(text) || !/€|\beuros?\b/.test(text) ? undefined : 'EUR')
       return other === undefined ? { unit: code, basis: 'convention' } : { unit: other, basis: 'context' }
     },
+    paid: at =>
+      /\b(?:costs?|prices?|priced|paid|pays?|worth|fees?|rent|bill|fined?|salary|wage|spent)\b[^.\n]{0,40}$/i.test(
+        text.slice(Math.max(0, at - 60), at),
+      ),
     names: ({ code }) => (code === 'GBP' ? /£|sterling|\bpence\b|\bGBP\b/.test(text) : localOf([code]) !== undefined),
   }
 }
@@ -57,5 +63,8 @@ function onlyOneAtHome(folded: string, candidates: readonly string[]): string | 
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -7,9 +7,9 @@ import { type Converted, conversionsOf, converted } from './conversions.ts'
 import { plain } from './decimal.ts'
 import { entitiesOf } from './entities.ts'
 import { homeIn } from './home.ts'
-import { joined } from './joined.ts'
+import { joined, lent } from './joined.ts'
 import { measured } from './measured.ts'
-import { perOf, qualifierOf } from './qualifier.ts'
+import { qualifierOf } from './qualifier.ts'
 import { sentencesIn } from './sentences.ts'
 import { timed } from './timed.ts'
 
@@ -31,11 +31,12 @@ export interface FigureDraft
 /** The figures of an article, in text order. `published_at` (RFC 3339) gives “this year” its year. */
 export function figuresIn(reading: Reading, people: People, published_at: string | null): FigureDraft[] {
   const text = reading.shadow
-  const amounts = joined(text, amountsIn(text, homeIn(text))).filter(amount => amount.unit !== null)
+  const amounts = lent(text, joined(text, amountsIn(text, homeIn(text)))).filter(amount => amount.unit !== null)
   const found = converted(text, amounts)
   const conversions = conversionsOf(found)
   const published = published_at === null ? null : new Date(published_at)
   const entityOf = entitiesOf(reading, people)
+  const namesOf = within(people.mentions)
   const drafts: FigureDraft[] = []
   let next = 0
   for (const paragraph of reading.paragraphs) {
@@ -45,11 +46,11 @@ export function figuresIn(reading: Reading, people: People, published_at: string
       while (found[next] && found[next]!.amount.start < sentence.end) next++
       if (next === first) continue
       const here = found.slice(first, next)
-      const metrics = measured(text, sentence, here)
+      const metrics = measured(text, sentence, here, namesOf(sentence))
       const periods = timed(text, sentence, here, published)
       here.forEach((converted, i) => {
-        const metric = metrics[i]!
-        if (converted.amount.unit!.length !== 3 && !metric.figure) return
+        const metric = metrics[i] ?? null
+        if (metric === null) return
         drafts.push({
           ...facts(text, converted),
           metric: metric.metric,
@@ -64,9 +65,19 @@ export function figuresIn(reading: Reading, people: People, published_at: string
   return drafts
 }
 
-function facts(text: string, { amount, others }: Converted) {
+/** The spans inside each of a row of passages, asked for in text order. */
+function within(spans: readonly Span[]): (passage: Span) => readonly Span[] {
+  let from = 0
+  return ({ start, end }) => {
+    while (spans[from] && spans[from]!.start < start) from++
+    let to = from
+    while (spans[to] && spans[to]!.start < end) to++
+    return spans.slice(from, to)
+  }
+}
+
+function facts(text: string, { amount, per }: Converted) {
   const { start, end, value, value_to, unit, unit_basis, bound } = amount
-  const last = others.at(-1) ?? amount
   return {
     span: { start, end },
     value: value && plain(value),
@@ -75,7 +86,7 @@ function facts(text: string, { amount, others }: Converted) {
     unit_basis,
     decimals: value && decimalsOf(amount),
     qualifier: value_to ? ('range' as const) : (bound ?? qualifierOf(text, amount)),
-    per: perOf(text, end) ?? perOf(text, last.end + (others.length ? 1 : 0)),
+    per,
   }
 }
 

@@ -8,11 +8,8 @@ export interface Numeral extends Span {
   readonly value: Decimal | null
   /** The power of ten of the scale printed behind it: 6 in “5 million”. */
   readonly scale: number
-  /** Where the digits or words end and the scale begins. */
-  readonly scaleAt: number
   /** Written like an amount, with a scale, separators or a fraction: “5m”, “1,200”, “3.50”. */
   readonly rich: boolean
-  readonly printed: 'digits' | 'words' | 'size'
 }
 
 /** The numerals of a text, in text order, without overlaps. */
@@ -24,8 +21,7 @@ export function numeralsIn(text: string): Numeral[] {
     if (start < (numerals.at(-1)?.end ?? 0)) continue
     const end = start + match[0].length
     if (digits !== undefined) numerals.push(scaledDigits(text, start, end))
-    else if (size !== undefined)
-      numerals.push({ start, end, value: null, scale: 0, scaleAt: end, rich: true, printed: 'size' })
+    else if (size !== undefined) numerals.push({ start, end, value: null, scale: 0, rich: true })
     else {
       const value = half
         ? { digits: 5n, exponent: SCALE_WORDS[half.toLowerCase()]! - 1 }
@@ -33,7 +29,7 @@ export function numeralsIn(text: string): Numeral[] {
           ? { digits: 25n, exponent: SCALE_WORDS[quarter.toLowerCase()]! - 2 }
           : spelled(words!)
       const scale = Math.max(0, value.exponent)
-      numerals.push({ start, end, value, scale, scaleAt: end, rich: scale > 2, printed: 'words' })
+      numerals.push({ start, end, value, scale, rich: scale > 2 })
     }
   }
   return numerals
@@ -47,13 +43,13 @@ const word = Object.keys(NUMBER_WORDS).join('|')
 /** At most 15 digits, in groups or not, tokenised or not: “1,200”, “12,34,567”, “1 , 200”, “1.6”, “1 . 6”, “.5”. */
 const digits = String.raw`(?<!\d|\d[.,])(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: , \d{3}){1,4}|\d{1,15}|(?=\.\d))(?:\.\d{1,8}| \. \d{1,4})?(?!\d)`
 /** “half a million”, “half billion”. */
-const half = String.raw`half[ -](?:an?[ -])?(?<half>${scale})`
+const half = `half[ -](?:an?[ -])?(?<half>${scale})`
 /** “a quarter million”, “a quarter of a billion”. */
-const quarter = String.raw`(?:a )?quarter[ -](?:of an?[ -]|an?[ -])?(?<quarter>${scale})`
+const quarter = `(?:a )?quarter[ -](?:of an?[ -]|an?[ -])?(?<quarter>${scale})`
 /** “three hundred and fifty thousand”, “twenty-five”, “a million”, “one point three billion”, “two and a half million”. */
-const words = String.raw`(?:(?:an? )?(?:${scale})|(?:${word}))(?:[ -](?:and[ -])?(?:${word}|${scale}|point(?= (?:${word})\b)|a[ -]half(?=[ -](?:${scale})))\b){0,12}|a(?= (?:dollar|euro)(?:$|[.,;]))`
+const words = String.raw`(?:(?:an? )?(?:${scale})|(?:${word}))(?:[ -](?:and[ -])?(?:${word}|(?:${scale})s?|point(?= (?:${word})\b)|a[ -]half(?=[ -](?:${scale})))\b){0,12}|a(?= (?:dollar|euro)(?:$|[.,;]))`
 /** “tens of millions of”, “several hundred thousand”, “millions of”. */
-const size = String.raw`(?:${VAGUE_NUMBERS.join('|')})(?: (?:${scale})s?){0,2}`
+const size = `(?:${VAGUE_NUMBERS.join('|')})(?: (?:${scale})s?){0,2}`
 const NUMERAL = new RegExp(
   `(?<digits>${digits})|\\b(?:(?<size>${size})|${half}|${quarter}|(?<words>${words}))\\b`,
   'gi',
@@ -65,21 +61,17 @@ const SCALE = new RegExp(
 )
 
 /** Digits with the scale behind them. */
-function scaledDigits(text: string, start: number, end: number): Numeral {
+function scaledDigits(text: string, start: number, digitsEnd: number): Numeral {
+  const { scale, end } = scaleBehind(text, digitsEnd)
+  const printed = text.slice(start, digitsEnd)
+  return { start, end, value: shifted(decimal(printed), scale), scale, rich: scale > 0 || /[.,]/.test(printed) }
+}
+
+/** “ million” → 6. */
+export function scaleBehind(text: string, end: number): { readonly scale: number; readonly end: number } {
   SCALE.lastIndex = end
-  const [all = '', ...found] = SCALE.exec(text) ?? []
-  const scale = found.reduce((sum, name) => sum + scaleOf(name), 0)
-  const printed = text.slice(start, end)
-  const value = shifted(decimal(printed), scale)
-  return {
-    start,
-    end: end + all.length,
-    value,
-    scale,
-    scaleAt: end,
-    rich: scale > 0 || /[.,]/.test(printed),
-    printed: 'digits',
-  }
+  const [all = '', ...names] = SCALE.exec(text) ?? []
+  return { scale: names.reduce((sum, name) => sum + scaleOf(name), 0), end: end + all.length }
 }
 
 function scaleOf(name: string | undefined): number {
@@ -93,7 +85,7 @@ function spelled(words: string): Decimal {
   let [pointed, last] = [false, 0]
   for (const name of words.toLowerCase().split(/[ -]/)) {
     const one = NUMBER_WORDS[name]
-    const power = SCALE_WORDS[name]
+    const power = SCALE_WORDS[name.replace(/s$/, '')]
     last = power !== undefined && power > 2 ? power : 0
     if (one !== undefined) {
       current = pointed ? current * 10n + BigInt(one) : current + BigInt(one)

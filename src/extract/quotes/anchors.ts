@@ -62,13 +62,18 @@ function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
       sources: unique([label && { ...label, how: 'label' }, first && { ...first, how: 'initial' }]),
     }
   }
-  if (token.kind === 'dash' && i === at + 1) {
+  if (token.kind === 'dash' && (i === at + 1 || (i === 0 && at === 0))) {
     const phrase = nounPhraseAt(tokens, i + 1)
     return { ...one, class: 'dash', sources: unique([phrase && { ...phrase, how: 'signature' }]) }
   }
   if (token.kind === 'dash' && i === at - 1) {
     const first = initial(tokens, i)
-    return { ...one, class: 'dash', sources: unique([first && { ...first, how: 'initial' }]) }
+    const label = nounPhraseEnding(tokens, i - 1)
+    return {
+      ...one,
+      class: 'dash',
+      sources: unique([label && { ...label, how: 'label' }, first && { ...first, how: 'initial' }]),
+    }
   }
   if (i === at) {
     const owner = tokens[i - 1]
