@@ -4,10 +4,12 @@ import type { Answer, Answers } from './answers.ts'
 import { etagOf, holds } from './conditional.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
+import type { Streamed, Streams } from './streams.ts'
 
 interface Serving {
   readonly store: Store
   readonly answers: Answers
+  readonly streams: Streams
   readonly public_url: string | undefined
 }
 
@@ -31,6 +33,7 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
       const state = await store.state()
       const etag = etagOf(state, address)
       if (asked.includes(etag)) return notModified(reply, etag, state)
+      if (its.streams?.wanted(request.headers.accept ?? '')) return streamed(reply, its, serving, request)
       const kept = answers.get(state, address)
       const answer = kept ?? withState(await rendered(its, serving, request), etag, state)
       if (!kept && (await store.state()).revision === state.revision) answers.keep(state, address, answer)
@@ -40,16 +43,40 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
   }
 }
 
+async function streamed(
+  reply: FastifyReply,
+  its: Operation,
+  serving: Serving,
+  request: FastifyRequest,
+): Promise<FastifyReply> {
+  const seat = serving.streams.enter()
+  try {
+    const answer = (await handled(its, serving, request)) as Streamed
+    const { state } = answer
+    const kept = state && { etag: etagOf(state, originOf(serving, request) + request.url), ...revalidation(state) }
+    await seat.send(reply, answer, { 'cache-control': 'no-store', ...kept, ...answer.headers })
+    await answer.close()
+  } finally {
+    seat.leave()
+  }
+  return reply
+}
+
 async function rendered(its: Operation, serving: Serving, request: FastifyRequest): Promise<Answer> {
-  const reply = await its.handle({
+  const reply = (await handled(its, serving, request)) as Reply
+  return { status: reply.status ?? 200, bytes: bytesOf(reply), headers: headersOf(its, reply) }
+}
+
+function handled(its: Operation, serving: Serving, request: FastifyRequest): Promise<Reply | Streamed> {
+  return its.handle({
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
     accept: request.headers.accept ?? '',
+    headers: request.headers,
   })
-  return { status: reply.status ?? 200, bytes: bytesOf(reply), headers: headersOf(its, reply) }
 }
 
 function bytesOf({ body }: Reply): Buffer {

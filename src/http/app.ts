@@ -8,13 +8,22 @@ import { clientError, failing, oneHost } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
+import { type StreamLimits, streamsUpTo } from './streams.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
-export const OPERATIONS = [...articleRoutes, ...quoteRoutes, ...speakerRoutes, ...figureRoutes, ...serviceRoutes]
+export const OPERATIONS = [
+  ...articleRoutes,
+  ...quoteRoutes,
+  ...speakerRoutes,
+  ...figureRoutes,
+  ...changeRoutes,
+  ...serviceRoutes,
+]
 
 export interface AppOptions {
   /** Where clients reach the server; without it the `Host` of each request. */
@@ -24,7 +33,11 @@ export interface AppOptions {
   readonly log_level?: string
   /** How long an answer may take, in milliseconds. */
   readonly timeout?: number
+  /** Bounds on exports and event streams. */
+  readonly streams?: Partial<StreamLimits>
 }
+
+const STREAM_LIMITS: StreamLimits = { most: 100, patience: 30_000 }
 
 /** Limits on slow clients: without them Fastify waits for ever. */
 const TIMEOUTS = {
@@ -71,8 +84,11 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     uiConfig: { validatorUrl: null, tryItOutEnabled: true, docExpansion: 'list', displayRequestDuration: true },
     theme: { title: 'Onrecord' },
   })
+  const streams = streamsUpTo({ ...STREAM_LIMITS, ...options.streams })
+  app.addHook('preClose', async () => streams.end())
   const serve = answering(app, {
     store,
+    streams,
     answers: answersUpTo(options.cache_bytes ?? 2 ** 26),
     public_url: options.public_url,
   })

@@ -30,6 +30,7 @@ export function page<Row>(input: Input<unknown, unknown>, { items, next }: Rows<
 
 export const articleKey = z.tuple([z.string()])
 export const versionKey = z.tuple([z.int()])
+export const changeKey = z.tuple([z.int(), z.int(), z.int()])
 export const findingKey = z.tuple([z.string(), z.int(), z.string()])
 
 function encoded(value: Key): string {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
+import { ChangesForgotten, StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, type ProblemName, problemBody, Refusal } from './problems.ts'
 
 const RETRY_AFTER = { 'retry-after': '1' }
@@ -28,6 +28,9 @@ function refusalOf(error: FastifyError | Error): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof StoreBusy || error instanceof StoreFull || error instanceof StoreDamaged) {
     return new Refusal('unavailable', 'The store cannot answer now.', { headers: RETRY_AFTER })
+  }
+  if (error instanceof ChangesForgotten) {
+    return new Refusal('gone', `No answer from there: ${error.message}. Begin again without “since”.`)
   }
   const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
   if (known)

@@ -69,6 +69,7 @@ function described(its: Operation, components: Json): Json {
             schema: jsonSchema(its.answer, components),
             examples: { example: { value: examples[its.operation_id] } },
           },
+          ...streamedContent(its.streams?.media_types ?? {}),
         },
       },
       ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
@@ -77,6 +78,12 @@ function described(its: Operation, components: Json): Json {
       ),
     },
   }
+}
+
+/** Answers in pieces: a text, shown by its beginning. */
+function streamedContent(media_types: Record<string, string>): Json {
+  const text = (value: string) => ({ schema: { type: 'string' }, examples: { example: { value } } })
+  return Object.fromEntries(Object.entries(media_types).map(([name, beginning]) => [name, text(beginning)]))
 }
 
 function problemResponse(name: ProblemName, components: Json): Json {
@@ -119,7 +126,11 @@ function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): voi
   const [value, none] = jsonSchema.anyOf ?? []
   if (typeof value?.type === 'string' && none?.type === 'null') {
     delete jsonSchema.anyOf
-    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] })
+    Object.assign(jsonSchema, {
+      ...value,
+      type: [value.type, 'null'],
+      ...(value.enum && { enum: [...value.enum, null] }),
+    })
   }
 }
 

@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { z } from 'zod'
 import type { Store } from '../store/store.ts'
 import type { ProblemName } from './problems.ts'
+import type { Streamed } from './streams.ts'
 
 /**
  * One thing that clients can ask for: `GET` on a path. What stands here is the route, the check of its input, its types
@@ -22,9 +24,11 @@ export interface Operation<Params extends z.ZodObject = z.ZodObject, Query exten
   readonly problems: readonly ProblemName[]
   /** Not kept until the revision changes, because every answer is another: chance, health. */
   readonly fresh?: true
+  /** The media types of answers that come in pieces and are not kept, and whether a client that accepts this gets one. */
+  readonly streams?: { readonly media_types: Record<string, string>; wanted(accept: string): boolean }
   /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
   readonly example: string
-  handle(input: Input<z.output<Params>, z.output<Query>>): Promise<Reply>
+  handle(input: Input<z.output<Params>, z.output<Query>>): Promise<Reply | Streamed>
 }
 
 export type Tag = keyof typeof TAGS
@@ -34,6 +38,7 @@ export const TAGS = {
   quotes: 'Who said what, with the exact characters that prove it.',
   speakers: 'The people and organizations that are quoted.',
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
+  changes: 'What came, changed and went: for those who keep a copy.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
 
@@ -46,6 +51,7 @@ export interface Input<Params, Query> {
   /** Path and query as the client sent them. */
   readonly url: string
   readonly accept: string
+  readonly headers: IncomingHttpHeaders
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */

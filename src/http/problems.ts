@@ -30,6 +30,12 @@ export const PROBLEMS = {
     title: 'This address does not take this method',
     description: 'The `Allow` header lists the methods that the address takes.',
   },
+  gone: {
+    status: 410,
+    title: 'What happened since then is not known any more',
+    description:
+      'Deletions after the place you name have been forgotten, or the place is not one of this store. Begin again: throw away what you hold and take everything from `/v1/changes` without `since`, or from `/v1/exports`.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',

@@ -24,6 +24,7 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
     const answer = await ask(example.replace(/\{\w+\}/, name => ids[name]!))
     examples[operation_id] = media_type === undefined ? JSON.parse(answer) : answer
   }
+  examples['listChanges'] = { ...(examples['listChanges'] as object), store_id: '5ca1ab1e0ddba115' }
   const { openapi, info } = app.swagger() as { openapi: string; info: object }
   examples['getOpenapi'] = { openapi, info, paths: {} }
   await app.close()

@@ -10,6 +10,7 @@ const links = {
   random_quote: '/v1/quotes/random',
   speakers: '/v1/speakers',
   figures: '/v1/figures',
+  changes: '/v1/changes',
   documentation: '/docs',
   openapi: '/openapi.json',
   ready: '/health/ready',
