@@ -1,7 +1,7 @@
 import { admitted } from '../door.ts'
 import type { Counts, State, Store } from '../store.ts'
 import { article, articles, articleText } from './articles.ts'
-import { changes } from './changes.ts'
+import { changes } from './log.ts'
 import { inStoreWords } from './errors.ts'
 import { figure, figures } from './figures.ts'
 import { openDatabase } from './open.ts'

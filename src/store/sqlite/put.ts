@@ -1,6 +1,6 @@
 import type { Entry, Outcome } from '../store.ts'
 import { article, removeArticle, sameArticle, writeArticle } from './articles.ts'
-import { forget, type Log, logOf } from './changes.ts'
+import { forget, type Log, logOf } from './log.ts'
 import { type FigureRow, figureRow, figureTable } from './figures.ts'
 import { type Change, change, write } from './findings.ts'
 import { type QuoteRow, quoteRow, quoteTable } from './quotes.ts'
