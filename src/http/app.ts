@@ -22,20 +22,24 @@ export interface AppOptions {
   /** Memory for rendered answers. */
   readonly cache_bytes?: number
   readonly log_level?: string
+  /** How long an answer may take, in milliseconds. */
+  readonly timeout?: number
 }
 
 /** Limits on slow clients: without them Fastify waits for ever. */
 const TIMEOUTS = {
   requestTimeout: 10_000,
   keepAliveTimeout: 5_000,
-  handlerTimeout: 10_000,
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 }
+
+/** The one style element that Swagger UI makes. */
+const SWAGGER_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='"
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${SWAGGER_STYLE}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -47,6 +51,7 @@ const CONTENT_SECURITY_POLICY = [
 export async function buildApp(store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
     ...TIMEOUTS,
+    handlerTimeout: options.timeout ?? 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
@@ -57,7 +62,8 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   })
   app.setErrorHandler(failing)
   app.addHook('onRequest', oneHost)
-  app.addHook('onRequest', wrongMethod(OPERATIONS))
+  const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
+  app.addHook('onRequest', wrongMethod([...operations.map(({ path }) => path), '/docs']))
   await app.register(swagger, documentation())
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -70,7 +76,6 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     answers: answersUpTo(options.cache_bytes ?? 2 ** 26),
     public_url: options.public_url,
   })
-  for (const its of OPERATIONS) serve(its)
-  serve(documentRoute(() => app.swagger()))
+  for (const its of operations) serve(its)
   return app
 }

@@ -1,14 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Operation } from './operation.ts'
 import { Refusal } from './problems.ts'
 
 const ALLOW = 'GET, HEAD, OPTIONS'
 
 /** A hook that answers what no route takes: 405 with `Allow` on a known path, else 404. `OPTIONS` gets `Allow` alone. */
-export function wrongMethod(operations: readonly Operation[]) {
-  const known = operations.map(
-    ({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-  )
+export function wrongMethod(paths: readonly string[]) {
+  const known = paths.map(path => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`))
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (!request.is404) return undefined
     const path = request.url.split('?', 1)[0]!

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { extract } from '../extract/index.ts'
-import type { Entry, Outcome, Store } from '../store/store.ts'
+import { type Entry, EntryRefused, type Outcome, type Store } from '../store/store.ts'
 import { contentsOf, promising } from './articles.ts'
 import { Unreadable } from './readers/reader.ts'
 
@@ -55,7 +55,7 @@ const REASONS: Record<string, string> = {
 
 /** A file that is at fault is a failure; anything else is not the file's fault and ends the load. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Unreadable) return error.message
+  if (error instanceof Unreadable || error instanceof EntryRefused) return error.message
   const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
   if (reason) return reason
   throw error

@@ -2,16 +2,7 @@ import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
 import { slice } from '../../src/domain/selector.ts'
 import { passages } from '../../src/store/door.ts'
-import {
-  type Entry,
-  EntryRefused,
-  type FigureFilter,
-  type Key,
-  type PageRequest,
-  type QuoteFilter,
-  type Rows,
-  type Store,
-} from '../../src/store/store.ts'
+import type { Entry, FigureFilter, Key, PageRequest, QuoteFilter, Rows, Store } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
 const LATER = '2024-06-01T12:00:00Z'
@@ -145,7 +136,7 @@ export function contract(t: Test, name: string, open: () => Promise<Store>): voi
       ['no id', { ...bad, article: { ...bad.article, id: '' } }],
     ]
     for (const [what, entry] of refused) {
-      await t.rejects(store.put([good, entry], LATER), EntryRefused, what)
+      await t.rejects(store.put([good, entry], LATER), { name: 'EntryRefused' }, what)
       t.strictSame(await everythingIn(store), before, what)
     }
     t.strictSame(await store.put([good, bad], LATER), ['created', 'created'])

@@ -1,0 +1,62 @@
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { inherited } from './inherited.ts'
+import { score, shares } from './model.ts'
+import type { Passage, Scene } from './scene.ts'
+
+/** A passage with how it was attributed. */
+export interface Attributed {
+  readonly passage: Passage
+  readonly candidate: Candidate
+  /** The model's share for the mention chosen. */
+  readonly share: number
+}
+
+export type Observer = (passage: Passage, candidates: readonly Candidate[]) => void
+
+/**
+ * Attributes all passages: by the words around them, or as their neighbours are. First from the last to the first, so
+ * that a quote may take its speaker from the one after it; then in text order, where the one before counts as well.
+ */
+export function attribute(scene: Scene, observe?: Observer): Attributed[] {
+  const { passages } = scene
+  const own = passages.map(passage => candidatesOf(scene, passage).map(weighed))
+  const guesses: Attributed[] = []
+  for (let i = passages.length - 1; i >= 0; i--) {
+    guesses[i] = decide(passages[i]!, [...own[i]!, ...inherited(scene, i, guesses, 1).map(weighed)])
+  }
+  const settled: Attributed[] = []
+  for (let i = 0; i < passages.length; i++) {
+    const later = inherited(scene, i, guesses, 1).map(weighed)
+    const all = [...own[i]!, ...inherited(scene, i, settled, -1).map(weighed), ...later]
+    settled[i] = decide(passages[i]!, all)
+    observe?.(
+      passages[i]!,
+      all.map(({ candidate }) => candidate),
+    )
+  }
+  return settled
+}
+
+interface Weighed {
+  readonly candidate: Candidate
+  readonly weight: number
+}
+
+function weighed(candidate: Candidate): Weighed {
+  return { candidate, weight: score(candidate.features) }
+}
+
+/** The mention with the greatest share, by the likeliest of the ways that lead to it. */
+function decide(passage: Passage, all: readonly Weighed[]): Attributed {
+  const share = shares(all.map(({ weight }) => weight))
+  const sums = new Map<number | undefined, number>()
+  all.forEach(({ candidate: { mention } }, i) => {
+    sums.set(mention?.end, (sums.get(mention?.end) ?? 0) + share[i]!)
+  })
+  const sumOf = ({ candidate: { mention } }: Weighed) => sums.get(mention?.end)!
+  const best = all.reduce((most, next) => {
+    const difference = sumOf(next) - sumOf(most)
+    return difference > 0 || (difference === 0 && next.weight > most.weight) ? next : most
+  })
+  return { passage, candidate: best.candidate, share: sumOf(best) }
+}
