@@ -1,13 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { type ArticleDraft, articleOf } from '../domain/article.ts'
+import { basename, extname, join } from 'node:path'
 import { extract } from '../extract/index.ts'
-import { EntryRefused, type Outcome, type Store } from '../store/store.ts'
-import { plainText } from './readers/plain_text.ts'
-import { type Reader, Unreadable } from './readers/reader.ts'
-
-/** The formats that are read. */
-export const READERS: readonly Reader[] = [plainText]
+import { type Entry, EntryRefused, type Outcome, type Store } from '../store/store.ts'
+import { contentsOf, promising } from './articles.ts'
+import { Unreadable } from './readers/reader.ts'
 
 export interface LoadReport {
   /** How many articles had which outcome. */
@@ -21,12 +17,18 @@ export interface LoadReport {
  * over in a folder and a failure when it is named itself; a file that cannot be read is a failure, and the rest go on.
  * `at` is the time to record, RFC 3339.
  */
-export async function load(paths: readonly string[], store: Store, at: string): Promise<LoadReport> {
+export async function load(paths: readonly string[], store: Store, at: string, limit = 2 ** 23): Promise<LoadReport> {
   const report: LoadReport = { outcomes: { created: 0, updated: 0, unchanged: 0 }, failures: [] }
   for (const path of paths) {
     for await (const file of filesAt(path)) {
       try {
-        const entries = (await draftsOf(file)).map(articleOf).map(article => ({ article, findings: extract(article) }))
+        const contents = contentsOf(await readFile(file), basename(file), limit)
+        if (!contents) throw new Unreadable(`no reader takes ${extname(file) || 'a name without an ending'}`)
+        const entries: Entry[] = []
+        for (const article of contents.articles) {
+          if ('id' in article) entries.push({ article, findings: extract(article) })
+          else report.failures.push({ path: file, reason: article.reason })
+        }
         for (const outcome of await store.put(entries, at)) report.outcomes[outcome]++
       } catch (error) {
         report.failures.push({ path: file, reason: reasonOf(error) })
@@ -43,17 +45,7 @@ async function* filesAt(path: string): AsyncGenerator<string> {
   }
   const entries = await readdir(path, { withFileTypes: true, recursive: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  yield* files.filter(readerOf).sort()
-}
-
-async function draftsOf(file: string): Promise<ArticleDraft[]> {
-  const reader = readerOf(file)
-  if (!reader) throw new Unreadable(`no reader takes ${extname(file) || 'a name without an ending'}`)
-  return reader.read(await readFile(file))
-}
-
-function readerOf(file: string): Reader | undefined {
-  return READERS.find(reader => reader.extensions.includes(extname(file).toLowerCase()))
+  yield* files.filter(promising).sort()
 }
 
 const REASONS: Record<string, string> = {

@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Findings } from '../domain/findings.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
+import type { Source } from '../domain/source.ts'
 import type { SpeakerProfile } from '../domain/speaker.ts'
 import type { Version } from '../domain/version.ts'
 
@@ -21,14 +22,24 @@ export interface Store {
   /**
    * Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time.
    * Another text is another version of the article. An entry that does not hold together is an `EntryRefused`.
+   * `files` are those whose articles are all in the store with this batch.
    */
-  put(entries: readonly Entry[], at: string): Promise<Outcome[]>
-
+  put(entries: readonly Entry[], at: string, files?: readonly FileState[]): Promise<Outcome[]>
   /**
-   * Takes an article out: its words are nowhere any more, neither in findings nor in old versions. What stays is the
-   * change that says so. Whether there was one.
+   * Takes articles out with all that was found in them, in one revision, and tells how many were there. Their words are
+   * nowhere any more, neither in findings nor in old versions; what stays are the changes that tell so.
    */
-  remove(article_id: string, at: string): Promise<boolean>
+  remove(article_ids: readonly string[], at: string): Promise<number>
+
+  /** The files an article came by, in the order in which they came. */
+  sources(article_id: string): Promise<Source[]>
+  /** The file of that path, or those under a folder of that path, that were taken in wholly; in the order of their paths. */
+  files(path: string): Promise<LoadedFile[]>
+  /**
+   * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by no other file
+   * is removed. Their ids.
+   */
+  withdraw(path: string, kept: string | null, at: string): Promise<string[]>
 
   article(id: string): Promise<Article | null>
   /** The text of a version, or the one the article has now. */
@@ -59,6 +70,19 @@ export interface Store {
    */
   changes(request: ChangesRequest): Promise<Changes>
 
+  /** The store as it is now, whatever is written while it is read; to be closed. */
+  snapshot(): Promise<Snapshot>
+  /** The whole of it as one SQLite file, as it is now; to be closed. */
+  copy(): Promise<Copy>
+
+  close(): Promise<void>
+}
+
+export type Snapshot = Omit<Store, 'put' | 'remove' | 'withdraw' | 'snapshot' | 'copy'>
+
+export interface Copy {
+  readonly state: State
+  readonly bytes: AsyncIterable<Uint8Array>
   close(): Promise<void>
 }
 
@@ -104,6 +128,23 @@ export interface Counts {
 export interface Entry {
   readonly article: NewArticle
   readonly findings: Findings
+  /** The file it comes from, if it comes from one. */
+  readonly source?: Origin | null
+}
+
+/** A file in one state of its bytes. */
+export interface FileState {
+  readonly path: string
+  readonly sha256: string
+}
+
+export interface Origin extends FileState {
+  readonly format: string
+}
+
+export interface LoadedFile extends FileState {
+  /** How many articles came by it. */
+  readonly articles: number
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged'

@@ -45,7 +45,7 @@ t.test('whoever takes in all changes, page by page and later those since, has wh
   await store.put(sampleEntries(5), AT)
   let revision = await follow(null)
   t.equal(revision, 1)
-  await store.remove(sampleEntry(2).article.id, LATER)
+  await store.remove([sampleEntry(2).article.id], LATER)
   await store.put([sampleEntry(7), entryOf({ id: 'garden-0', headline: 'Bare', paragraphs: ['Nothing.'] })], LATER)
   revision = await follow(revision)
   t.strictSame([revision, (await get(`/v1/changes?since=${revision}`)).json().items], [3, []])
@@ -61,7 +61,7 @@ t.test('whoever takes in all changes, page by page and later those since, has wh
 t.test('a place from before deletions were forgotten is 410 and says how to begin again', async t => {
   const { store, get } = await changing(t)
   await store.put(sampleEntries(3), AT)
-  await store.remove(sampleEntry(1).article.id, AT)
+  await store.remove([sampleEntry(1).article.id], AT)
   await store.put([sampleEntry(5)], LATER)
   for (const headers of [{}, EVENTS]) {
     const response = await get('/v1/changes?since=1', headers)
@@ -92,7 +92,7 @@ t.test('events tell the same as pages, go on as the store changes, and resume be
   const stream = await listen(app, '/v1/changes')
   await stream.until(/event: in_step/)
   await store.put([sampleEntry(50)], LATER)
-  await store.remove('garden-0', LATER)
+  await store.remove(['garden-0'], LATER)
   const heard = await stream.until(/"revision":3\}/)
   t.match(heard, /^HTTP\/1\.1 200 OK\r\n/)
   t.match(heard, /content-type: text\/event-stream/)

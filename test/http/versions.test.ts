@@ -55,7 +55,7 @@ t.test('old texts stay readable, the versions are listed with what changed, and 
   }
   t.equal((await get('/v1/articles/storm/text?version=0')).statusCode, 400)
 
-  await store.remove('storm', LATER)
+  await store.remove(['storm'], LATER)
   for (const url of ['', '/text', '/text?version=1', '/versions', '/quotes']) {
     t.equal((await get(`/v1/articles/storm${url}`)).statusCode, 404, url)
   }

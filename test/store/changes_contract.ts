@@ -55,7 +55,7 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     await store.put([two], AT)
     await store.put([correctionOf(two)], AT)
     const { id } = two.article
-    t.equal(await store.remove(id, LATER), true)
+    t.equal(await store.remove([id], LATER), 1)
     t.strictSame(
       [await store.article(id), await store.article_text(id), await store.article_text(id, 1)],
       [null, null, null],
@@ -66,7 +66,7 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     const { state, ...lists } = await everythingIn(store)
     t.strictSame({ ...lists, state: without.state }, without)
     t.hasStrict(state, { revision: 4, changed_at: LATER })
-    t.equal(await store.remove(id, LATER), false)
+    t.equal(await store.remove([id], LATER), 0)
     t.equal((await store.state()).revision, 4, 'nothing to remove is no revision')
     t.strictSame(await store.put([two], LATER), ['created'])
     t.hasStrict(await store.article(id), { version: 1, created_at: LATER })
@@ -102,7 +102,7 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     t.strictSame(await told(behind(2)), [])
     await store.put([second], LATER)
     t.strictSame(await told(behind(2)), [], 'what stayed as it was is no change')
-    await store.remove('a', LATER)
+    await store.remove(['a'], LATER)
     await store.put([first], LATER)
     t.strictSame(await told(behind(1)), [
       `3 deleted quote ${three}`,
@@ -123,7 +123,7 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     for (let step = 0; step < 12; step++) {
       const entries = sampleEntries(9).slice(step % 5, (step % 5) + 4)
       await store.put(step % 3 === 1 ? entries.map(correctionOf) : entries, `2024-06-${10 + step}T12:00:00Z`)
-      if (step % 2) await store.remove(entries[step % 4]!.article.id, `2024-06-${10 + step}T13:00:00Z`)
+      if (step % 2) await store.remove([entries[step % 4]!.article.id], `2024-06-${10 + step}T13:00:00Z`)
       if (step % 4 === 3) await follow(along, store, 3)
     }
     await follow(along, store, 7)
@@ -140,7 +140,7 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     for (let step = 0; ; step++) {
       const { items, next }: Changes = await store.changes({ limit: 2, after })
       for (const change of items) take(copy, change)
-      if (step < 4) await store.remove(sampleEntries(6)[step]!.article.id, LATER)
+      if (step < 4) await store.remove([sampleEntries(6)[step]!.article.id], LATER)
       if (step < 3) await store.put([correctionOf(sampleEntries(9)[5 + step]!)], LATER)
       after = next ?? items.at(-1)?.place ?? after
       if (!items.length) break
@@ -153,7 +153,7 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     async (t, store) => {
       await store.put(sampleEntries(3), '2024-06-01T12:00:00Z')
       const { next: half } = await store.changes({ limit: 4, after: null })
-      await store.remove(sampleEntries(1)[0]!.article.id, '2024-06-02T12:00:00+02:00')
+      await store.remove([sampleEntries(1)[0]!.article.id], '2024-06-02T12:00:00+02:00')
       await store.put([weather('Rain.')], '2024-06-09T09:00:00Z')
       t.equal((await store.changes({ limit: 100, after: behind(1) })).items.length, 7)
       await store.put([weather('Hail.')], '2024-06-09T10:00:01Z')

@@ -62,7 +62,7 @@ t.test('the words of a removed article are not in its files any more', async t =
     ])
   await store.put([secret('Zanzibar'), ...sampleEntries(20)], AT)
   await store.put([secret('Quetzal')], AT)
-  await store.remove('one', AT)
+  await store.remove(['one'], AT)
   const bytes = [path, `${path}-wal`].map(file => readFileSync(file))
   for (const word of ['Zanzibar', 'Quetzal'])
     t.notOk(

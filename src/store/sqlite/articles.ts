@@ -69,6 +69,7 @@ export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at
 }
 
 export function removeArticle(sql: Sql, id: string): void {
+  sql('delete from source where article_id = ?').run(id)
   sql('delete from version where article_id = ?').run(id)
   sql('delete from article where id = ?').run(id)
 }

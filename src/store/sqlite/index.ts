@@ -1,14 +1,18 @@
+import type { Database } from 'better-sqlite3'
 import { admitted } from '../door.ts'
-import type { Counts, State, Store } from '../store.ts'
+import type { Counts, Snapshot, State, Store } from '../store.ts'
 import { article, articles, articleText } from './articles.ts'
-import { changes } from './log.ts'
 import { inStoreWords } from './errors.ts'
 import { figure, figures } from './figures.ts'
+import { changes, forget } from './log.ts'
 import { openDatabase } from './open.ts'
-import { put, remove } from './put.ts'
+import { put } from './put.ts'
 import { quote, quoteNear, quotes } from './quotes.ts'
+import { remove } from './remove.ts'
+import { copyOf, stillOf } from './snapshot.ts'
+import { files, sources, withdraw } from './sources.ts'
 import { speaker, speakers } from './speakers.ts'
-import { prepared } from './sql.ts'
+import { prepared, type Sql } from './sql.ts'
 import { versions } from './versions.ts'
 
 export interface Retention {
@@ -20,31 +24,45 @@ export interface Retention {
 export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}): Store {
   const db = openDatabase(path)
   const sql = prepared(db)
-  const putAll = db.transaction(put)
-  const removeOne = db.transaction(remove)
-  const changesOf = db.transaction(changes)
-  const told = async <Answer>(work: () => Answer): Promise<Answer> => {
-    try {
-      return work()
-    } catch (error) {
-      throw inStoreWords(path, error)
-    }
+  /** A whole unit of work, which also forgets what was kept long enough. */
+  const writing = <Given extends unknown[], Answer>(work: (sql: Sql, ...given: Given) => Answer) => {
+    const whole = db.transaction((at: string, given: Given) => {
+      const answer = work(sql, ...given)
+      forget(sql, at, days_kept)
+      return answer
+    })
+    return (at: string, ...given: Given) => whole.immediate(at, given)
   }
+  const [putAll, removeAll, withdrawAll] = [writing(put), writing(remove), writing(withdraw)]
+  const told = <Answer>(work: () => Answer) => tell(path, work)
+  /** The log still holds the words of what is removed until it is written back; with a reader in the way that is later. */
+  const written = <Removed>(removed: Removed): Removed => {
+    db.pragma('wal_checkpoint(truncate)')
+    return removed
+  }
+  return {
+    ...reading(db, sql, told),
+    put: (entries, at, files = []) => told(() => putAll(at, entries.map(admitted), at, files)),
+    remove: (ids, at) => told(() => written(removeAll(at, ids, at))),
+    withdraw: (path, kept, at) => told(() => written(withdrawAll(at, path, kept, at))),
+    snapshot: () => told(() => snapshotOf(db, path)),
+    copy: () => copyOf(db, path),
+    // The last connection to close moves the log into the file; on a full disk it stays beside it, and nothing is lost.
+    close: () => told(() => void db.close()),
+  }
+}
+
+function reading(db: Database, sql: Sql, told: <Answer>(work: () => Answer) => Promise<Answer>) {
+  const changesOf = db.transaction(changes)
   return {
     state: () => told(() => sql<State>('select store_id, revision, changed_at from store').get()!),
     counts: () => told(() => sql<Counts>('select articles, quotes, figures, speakers from store').get()!),
-    put: (entries, at) => told(() => putAll.immediate(sql, entries.map(admitted), at, days_kept)),
-    remove: (article_id, at) =>
-      told(() => {
-        const removed = removeOne.immediate(sql, article_id, at, days_kept)
-        // The log still holds the words until it is written back; with a reader in the way that is later.
-        if (removed) db.pragma('wal_checkpoint(truncate)')
-        return removed
-      }),
     article: id => told(() => article(sql, id)),
     article_text: (id, version) => told(() => articleText(sql, id, version)),
     articles: request => told(() => articles(sql, request)),
     versions: (article_id, request) => told(() => versions(sql, article_id, request)),
+    sources: id => told(() => sources(sql, id)),
+    files: path => told(() => files(sql, path)),
     quote: id => told(() => quote(sql, id)),
     quotes: (filter, request) => told(() => quotes(sql, filter, request)),
     quote_near: (point, filter) => told(() => quoteNear(sql, point, filter)),
@@ -53,7 +71,20 @@ export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}
     speaker: id => told(() => speaker(sql, id)),
     speakers: request => told(() => speakers(sql, request)),
     changes: request => told(() => changesOf(sql, request)),
-    // The last connection to close moves the log into the file; on a full disk it stays beside it, and nothing is lost.
-    close: () => told(() => void db.close()),
+  } satisfies Partial<Store>
+}
+
+async function tell<Answer>(path: string, work: () => Answer): Promise<Answer> {
+  try {
+    return work()
+  } catch (error) {
+    throw inStoreWords(path, error)
   }
+}
+
+/** A connection of its own, which sees the store as it is now until it is closed. */
+function snapshotOf(db: Database, path: string): Snapshot {
+  const still = stillOf(db, path)
+  const told = <Answer>(work: () => Answer) => tell(path, work)
+  return { ...reading(still, prepared(still), told), close: () => told(() => void still.close()) }
 }

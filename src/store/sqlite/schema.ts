@@ -152,4 +152,21 @@ export const migrations: readonly string[] = [
       union all select 'figure', id from figure
     ) as found;
   `,
+  `
+  create table source (
+    article_id text not null references article (id),
+    path text not null,
+    format text not null,
+    sha256 text not null,
+    loaded_at text not null,
+    primary key (article_id, path)
+  ) strict, without rowid;
+  create index source_path on source (path, sha256, article_id);
+
+  -- Files whose articles are all there: another load of the same bytes has nothing to do.
+  create table file (
+    path text primary key not null,
+    sha256 text not null
+  ) strict, without rowid;
+  `,
 ]

@@ -1,0 +1,21 @@
+import { article, removeArticle } from './articles.ts'
+import { type Changes, noChanges, settle, writeFindings } from './changes.ts'
+import { figureTable } from './figures.ts'
+import { change } from './findings.ts'
+import { quoteTable } from './quotes.ts'
+import type { Sql } from './sql.ts'
+
+/** The work of one transaction: articles with all that was found in them; how many were there. */
+export function remove(sql: Sql, ids: readonly string[], at: string): number {
+  const changes = noChanges(sql, at)
+  for (const id of ids) if (article(sql, id)) removeOne(sql, id, changes)
+  if (changes.articles < 0) settle(sql, changes, at)
+  return -changes.articles
+}
+
+function removeOne(sql: Sql, id: string, changes: Changes): void {
+  writeFindings(sql, change(sql, quoteTable, id, []), change(sql, figureTable, id, []), changes)
+  removeArticle(sql, id)
+  changes.log.went('article', id)
+  changes.articles--
+}
