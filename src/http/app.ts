@@ -9,6 +9,7 @@ import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
@@ -22,6 +23,7 @@ export const OPERATIONS = [
   ...speakerRoutes,
   ...figureRoutes,
   ...changeRoutes,
+  ...exportRoutes,
   ...serviceRoutes,
 ]
 

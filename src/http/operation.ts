@@ -24,8 +24,8 @@ export interface Operation<Params extends z.ZodObject = z.ZodObject, Query exten
   readonly problems: readonly ProblemName[]
   /** Not kept until the revision changes, because every answer is another: chance, health. */
   readonly fresh?: true
-  /** The media types of answers that come in pieces and are not kept, and whether a client that accepts this gets one. */
-  readonly streams?: { readonly media_types: Record<string, string>; wanted(accept: string): boolean }
+  /** Whether a client that accepts this gets an answer in pieces, which are not kept; and the media types of such answers, if they are others. */
+  readonly streams?: { readonly media_types?: Record<string, string>; wanted(accept: string): boolean }
   /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
   readonly example: string
   handle(input: Input<z.output<Params>, z.output<Query>>): Promise<Reply | Streamed>
@@ -39,6 +39,7 @@ export const TAGS = {
   speakers: 'The people and organizations that are quoted.',
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   changes: 'What came, changed and went: for those who keep a copy.',
+  exports: 'Everything at once: for tables, notebooks and backups.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
 

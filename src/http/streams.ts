@@ -55,7 +55,9 @@ export function streamsUpTo({ most, patience }: StreamLimits): Streams {
           reply.hijack()
           reply.raw.once('close', () => stop.abort())
           try {
-            await pour(reply.raw, streamed, { ...reply.getHeaders(), ...headers }, stop.signal, patience)
+            for (const [name, value] of Object.entries(reply.headers(headers).getHeaders()))
+              reply.raw.setHeader(name, value!)
+            await pour(reply.raw, streamed, stop.signal, patience)
           } catch (error) {
             // A client that sees no end knows that something is missing.
             reply.raw.destroy()
@@ -75,20 +77,19 @@ export function streamsUpTo({ most, patience }: StreamLimits): Streams {
 async function pour(
   to: ServerResponse,
   { pieces, trailers }: Streamed,
-  headers: Record<string, unknown>,
   signal: AbortSignal,
   patience: number,
 ): Promise<void> {
-  to.writeHead(200, {
-    ...(headers as Record<string, string>),
-    ...(trailers && { trailer: Object.keys(trailers()).join(', ') }),
-  })
+  // Only a body in chunks has trailers: not that of HTTP/1.0, and none at all.
+  const trailing = to.req.method !== 'HEAD' && to.req.httpVersion !== '1.0' ? trailers : undefined
+  if (trailing) to.setHeader('trailer', Object.keys(trailing()).join(', '))
+  to.writeHead(200)
   if (to.req.method !== 'HEAD') {
     for await (const piece of pieces(signal)) {
       if (!to.write(piece))
         await once(to, 'drain', { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) })
     }
-    if (trailers) to.addTrailers(trailers())
   }
+  if (trailing) to.addTrailers(trailing())
   to.end()
 }

@@ -4,6 +4,8 @@ import { load } from '../../src/ingest/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
+/** Every store has another. */
+const STORE_ID = '5ca1ab1e0ddba115'
 const HOST = '127.0.0.1:3000'
 
 /** What the server answers at the example address of every operation, on the articles that come with it. */
@@ -19,12 +21,14 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
     '{quote_id}': await first('/v1/quotes?kind=direct&limit=1'),
     '{figure_id}': await first('/v1/figures?metric=revenue&limit=1'),
   }
+  const { store_id: storeId } = await store.state()
   const examples: Record<string, unknown> = {}
   for (const { operation_id, example, media_type } of OPERATIONS) {
     const answer = await ask(example.replace(/\{\w+\}/, name => ids[name]!))
-    examples[operation_id] = media_type === undefined ? JSON.parse(answer) : answer
+    examples[operation_id] =
+      media_type === undefined ? JSON.parse(answer) : answer.split('\0', 1)[0]!.replace(storeId, STORE_ID)
   }
-  examples['listChanges'] = { ...(examples['listChanges'] as object), store_id: '5ca1ab1e0ddba115' }
+  examples['listChanges'] = { ...(examples['listChanges'] as object), store_id: STORE_ID }
   const { openapi, info } = app.swagger() as { openapi: string; info: object }
   examples['getOpenapi'] = { openapi, info, paths: {} }
   await app.close()

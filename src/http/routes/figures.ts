@@ -7,7 +7,7 @@ import { operation } from '../operation.ts'
 import { anyOf, given, id, none, pageParameters, words } from '../parameters.ts'
 import { existing } from '../problems.ts'
 
-const filters = {
+export const figureFilters = {
   metric: anyOf(words).describe('Id of a metric: `revenue`, `net_income`'),
   entity: anyOf(words).describe('Id or name of an entity: `huawei` or `Huawei`'),
   unit: anyOf(words).describe('ISO 4217 code, `percent`, `percentage_point` or `basis_point`'),
@@ -23,7 +23,7 @@ export const figureRoutes = [
       'Figures of all articles, by article and in text order. A filter given several times means any of its values.',
     tag: 'figures',
     params: none,
-    query: z.strictObject({ ...filters, ...pageParameters }),
+    query: z.strictObject({ ...figureFilters, ...pageParameters }),
     answer: FigurePage,
     problems: [],
     example: '/v1/figures?metric=revenue&limit=1',
@@ -53,6 +53,6 @@ export const figureRoutes = [
   }),
 ]
 
-function figureFilter({ entity, ...filter }: z.output<z.ZodObject<typeof filters>>): FigureFilter {
+export function figureFilter({ entity, ...filter }: z.output<z.ZodObject<typeof figureFilters>>): FigureFilter {
   return given({ ...filter, entity: entity?.map(nameKey) })
 }

@@ -8,7 +8,7 @@ import { operation } from '../operation.ts'
 import { anyOf, given, id, none, oneOf, pageParameters, words } from '../parameters.ts'
 import { existing, Refusal } from '../problems.ts'
 
-const filters = {
+export const quoteFilters = {
   speaker: anyOf(words).describe('Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei`'),
   article_id: anyOf(words).describe('Id of an article'),
   kind: anyOf(oneOf(QuoteKind.options)).describe('`direct`, `mixed` or `indirect`'),
@@ -23,7 +23,7 @@ export const quoteRoutes = [
       'Quotes of all articles, by article and in text order. A filter given several times means any of its values.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject({ ...filters, ...pageParameters }),
+    query: z.strictObject({ ...quoteFilters, ...pageParameters }),
     answer: QuotePage,
     problems: [],
     example: '/v1/quotes?kind=direct&limit=1',
@@ -43,7 +43,7 @@ export const quoteRoutes = [
     description: 'One quote by chance, of those that the filters leave.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject(filters),
+    query: z.strictObject(quoteFilters),
     answer: Quote,
     problems: ['not-found'],
     fresh: true,
@@ -71,6 +71,6 @@ export const quoteRoutes = [
   }),
 ]
 
-function quoteFilter({ speaker, ...filter }: z.output<z.ZodObject<typeof filters>>): QuoteFilter {
+export function quoteFilter({ speaker, ...filter }: z.output<z.ZodObject<typeof quoteFilters>>): QuoteFilter {
   return given({ ...filter, speaker: speaker?.map(nameKey) })
 }

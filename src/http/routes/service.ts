@@ -11,6 +11,7 @@ const links = {
   speakers: '/v1/speakers',
   figures: '/v1/figures',
   changes: '/v1/changes',
+  exports: '/v1/exports/datapackage.json',
   documentation: '/docs',
   openapi: '/openapi.json',
   ready: '/health/ready',

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { articleColumns, type Column, figureColumns, quoteColumns } from '../../domain/tables.ts'
+import type { PageRequest, Snapshot } from '../../store/store.ts'
+import { copied, exported, FORMATS, type Listed } from '../exporting.ts'
+import { operation } from '../operation.ts'
+import { none } from '../parameters.ts'
+import { figureFilter, figureFilters } from './figures.ts'
+import { quoteFilter, quoteFilters } from './quotes.ts'
+
+/** The lists, with the filters that they have in their own routes. */
+const lists = [
+  listed('articles', none, articleColumns, () => fullArticles),
+  listed('quotes', z.strictObject(quoteFilters), quoteColumns, query => {
+    const filter = quoteFilter(query)
+    return (snapshot, request) => snapshot.quotes(filter, request)
+  }),
+  listed('figures', z.strictObject(figureFilters), figureColumns, query => {
+    const filter = figureFilter(query)
+    return (snapshot, request) => snapshot.figures(filter, request)
+  }),
+]
+
+const EXAMPLES: Record<string, string> = { articles: '', quotes: '?kind=mixed', figures: '?metric=revenue' }
+
+export const exportRoutes = [
+  ...lists.flatMap(({ name, query, columns, page }) =>
+    FORMATS.map(format =>
+      operation({
+        path: `/v1/exports/${name}.${format.ending}`,
+        operation_id: `export${capital(name)}${capital(format.ending)}`,
+        summary: `Export ${name} as ${format.ending.toUpperCase()}`,
+        description: `All ${name} that the filters leave, in the order of their list and from one revision. The trailer field \`Onrecord-Count\` has their number${format.ending === 'ndjson' ? ', and so has the last line, `{"trailer": {"count": …}}`' : ''}: without it the file is not whole.`,
+        tag: 'exports',
+        params: none,
+        query,
+        answer: z.string(),
+        media_type: format.media_type,
+        streams: { wanted: () => true },
+        problems: [],
+        example: `/v1/exports/${name}.${format.ending}${EXAMPLES[name]}`,
+        handle: ({ store, query }) => exported(store, { name, columns, page: page(query) }, format),
+      }),
+    ),
+  ),
+  operation({
+    path: '/v1/exports/onrecord.sqlite',
+    operation_id: 'exportSqlite',
+    summary: 'Export the whole store as an SQLite file',
+    description:
+      'A consistent copy of the tables `article`, `quote`, `figure`, `speaker` and the rest. Opens read-only in Datasette and DuckDB.',
+    tag: 'exports',
+    params: none,
+    query: none,
+    answer: z.string(),
+    media_type: 'application/vnd.sqlite3',
+    streams: { wanted: () => true },
+    problems: [],
+    example: '/v1/exports/onrecord.sqlite',
+    handle: ({ store }) => copied(store),
+  }),
+  operation({
+    path: '/v1/exports/datapackage.json',
+    operation_id: 'getDatapackage',
+    summary: 'Describe the CSV exports',
+    description: 'A Frictionless Data Package: the CSV files beside it, their columns and keys.',
+    tag: 'exports',
+    params: none,
+    query: none,
+    answer: z
+      .object({
+        profile: z.literal('data-package'),
+        name: z.string(),
+        title: z.string(),
+        version: z.string().describe('The revision of the store'),
+        created: z.string().describe('When that was made, RFC 3339'),
+        resources: z.array(z.record(z.string(), z.unknown())),
+      })
+      .meta({ id: 'Datapackage', description: 'A Frictionless Data Package' }),
+    problems: [],
+    example: '/v1/exports/datapackage.json',
+    async handle({ store }) {
+      const { revision, changed_at } = await store.state()
+      const body = {
+        profile: 'data-package',
+        name: 'onrecord',
+        title: 'Articles, and the quotes and figures that were found in them',
+        version: String(revision),
+        created: changed_at,
+        resources: lists.map(({ name, columns }) => resourceOf(name, columns)),
+      }
+      return { body }
+    },
+  }),
+]
+
+function resourceOf(name: string, columns: readonly Pick<Column<never>, 'name' | 'type' | 'description'>[]) {
+  return {
+    name,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: columns.map(({ name, type, description }) => ({ name, type, description })),
+      primaryKey: 'id',
+      ...(name !== 'articles' && {
+        foreignKeys: [{ fields: 'article_id', reference: { resource: 'articles', fields: 'id' } }],
+      }),
+      missingValues: [''],
+    },
+  }
+}
+
+async function fullArticles(snapshot: Snapshot, request: PageRequest) {
+  const { items, next } = await snapshot.articles(request)
+  const full = items.map(async article => ({ ...article, text: (await snapshot.article_text(article.id))!.text }))
+  return { items: await Promise.all(full), next }
+}
+
+function listed<Row, Query extends z.ZodObject>(
+  name: string,
+  query: Query,
+  columns: readonly Column<Row>[],
+  page: (query: z.output<Query>) => Listed<Row>['page'],
+) {
+  return { name, query, columns, page } as unknown as {
+    name: string
+    query: z.ZodObject
+    columns: readonly Column<unknown>[]
+    page(query: unknown): Listed<unknown>['page']
+  }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
