@@ -2,6 +2,7 @@ import type { Entry, Outcome } from '../store.ts'
 import { article, sameArticle, writeArticle } from './articles.ts'
 import { figureRow, figureTable } from './figures.ts'
 import { change, write } from './findings.ts'
+import { writeRuns } from './quote_runs.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
 import { type Tally, tally, writeSpeakers } from './speakers.ts'
 import type { Sql } from './sql.ts'
@@ -39,6 +40,7 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
   writeArticle(sql, entry.article, counted, at)
   write(sql, quoteTable, quotes)
+  writeRuns(sql, quotes)
   write(sql, figureTable, figures)
   tally(changes, quotes.before, -1)
   tally(changes, quotes.after, 1)
