@@ -60,6 +60,7 @@ function described(its: Operation, components: Json): Json {
     tags: [its.tag],
     params: parametersOf(its.params, components),
     querystring: parametersOf(its.query, components),
+    ...(its.body && { body: bodyOf(its.body, components) }),
     response: {
       200: {
         description: 'OK',
@@ -84,6 +85,14 @@ function described(its: Operation, components: Json): Json {
 function streamedContent(media_types: Record<string, string>): Json {
   const text = (value: string) => ({ schema: { type: 'string' }, examples: { example: { value } } })
   return Object.fromEntries(Object.entries(media_types).map(([name, beginning]) => [name, text(beginning)]))
+}
+
+function bodyOf({ schema, example }: NonNullable<Operation['body']>, components: Json): Json {
+  return {
+    content: {
+      'application/json': { schema: jsonSchema(schema, components), examples: { example: { value: example } } },
+    },
+  }
 }
 
 function problemResponse(name: ProblemName, components: Json): Json {

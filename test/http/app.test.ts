@@ -29,7 +29,7 @@ async function sampleApp(t: Test, articles = 9, options: AppOptions = {}) {
 }
 
 t.test('every operation answers at its path with what its schema says', async t => {
-  const { get, store } = await sampleApp(t)
+  const { app, store } = await sampleApp(t)
   const [quote, figure] = [(await store.quotes({}, first)).items[0]!, (await store.figures({}, first)).items[0]!]
   const ids: Record<string, string> = {
     article_id: quote.article_id,

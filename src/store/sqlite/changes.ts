@@ -1,13 +1,15 @@
 import { type FigureRow, figureTable } from './figures.ts'
 import { type Change, write } from './findings.ts'
 import { type Log, logOf } from './log.ts'
+import { writeRuns } from './quote_runs.ts'
 import { type QuoteRow, quoteTable } from './quotes.ts'
 import { type Tally, tally, writeSpeakers } from './speakers.ts'
 import type { Sql } from './sql.ts'
 
 /** By how much one unit of work changes what the store counts, and what is told of it. */
 export interface Changes {
-  articles: number
+  /** Articles more than before. */
+  added: number
   quotes: number
   figures: number
   readonly speakers: Tally
@@ -15,12 +17,13 @@ export interface Changes {
 }
 
 export function noChanges(sql: Sql, at: string): Changes {
-  return { articles: 0, quotes: 0, figures: 0, speakers: new Map(), log: logOf(sql, at) }
+  return { added: 0, quotes: 0, figures: 0, speakers: new Map(), log: logOf(sql, at) }
 }
 
 /** Writes the findings of one article as they will stand. */
 export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Change<FigureRow>, changes: Changes): void {
   write(sql, quoteTable, quotes)
+  writeRuns(sql, quotes)
   write(sql, figureTable, figures)
   changes.log.findings('quote', quotes)
   changes.log.findings('figure', figures)
@@ -36,5 +39,5 @@ export function settle(sql: Sql, changes: Changes, at: string): void {
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,
-  ).run(at, changes.articles, changes.quotes, changes.figures, speakers)
+  ).run(at, changes.added, changes.quotes, changes.figures, speakers)
 }

@@ -7,6 +7,7 @@ import { figure, figures } from './figures.ts'
 import { changes, forget } from './log.ts'
 import { openDatabase } from './open.ts'
 import { put } from './put.ts'
+import { quotesSharing } from './quote_runs.ts'
 import { quote, quoteNear, quotes } from './quotes.ts'
 import { remove } from './remove.ts'
 import { copyOf, stillOf } from './snapshot.ts'
@@ -66,6 +67,7 @@ function reading(db: Database, sql: Sql, told: <Answer>(work: () => Answer) => P
     quote: id => told(() => quote(sql, id)),
     quotes: (filter, request) => told(() => quotes(sql, filter, request)),
     quote_near: (point, filter) => told(() => quoteNear(sql, point, filter)),
+    quotes_sharing: (search, limit) => told(() => quotesSharing(sql, search, limit).map(id => quote(sql, id)!)),
     figure: id => told(() => figure(sql, id)),
     figures: (filter, request) => told(() => figures(sql, filter, request)),
     speaker: id => told(() => speaker(sql, id)),

@@ -34,6 +34,6 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   writeArticle(sql, entry.article, counted, at)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
-  changes.articles += Number(!stored)
+  changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
 }

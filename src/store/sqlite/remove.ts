@@ -9,13 +9,13 @@ import type { Sql } from './sql.ts'
 export function remove(sql: Sql, ids: readonly string[], at: string): number {
   const changes = noChanges(sql, at)
   for (const id of ids) if (article(sql, id)) removeOne(sql, id, changes)
-  if (changes.articles < 0) settle(sql, changes, at)
-  return -changes.articles
+  if (changes.added < 0) settle(sql, changes, at)
+  return -changes.added
 }
 
 function removeOne(sql: Sql, id: string, changes: Changes): void {
   writeFindings(sql, change(sql, quoteTable, id, []), change(sql, figureTable, id, []), changes)
   removeArticle(sql, id)
   changes.log.went('article', id)
-  changes.articles--
+  changes.added--
 }
