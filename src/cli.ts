@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<{ run(words: string[]): Promise<num
   serve: () => import('./commands/serve.ts'),
   load: () => import('./commands/load.ts'),
   extract: () => import('./commands/extract.ts'),
+  token: () => import('./commands/token.ts'),
   openapi: () => import('./commands/openapi.ts'),
 }
 
@@ -15,6 +16,7 @@ const USAGE = `onrecord: news articles in, citable quotes and figures out
   onrecord load PATH…           load files and folders of articles into the store
   onrecord extract [FILE]       print what is found in a file, or on standard input
   onrecord extract --ndjson     lines {"id","text"} in, lines {"id","quotes","figures"} out
+  onrecord token create         make a token for writing over HTTP; token list, token revoke ID
   onrecord openapi              print the OpenAPI document
 
 Configuration is by environment variables: HOST, PORT, DATABASE_URL, DATA_DIR, …; README.md has the table.`

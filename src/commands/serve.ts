@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError, configOf } from '../config.ts'
 import { buildApp } from '../http/app.ts'
 import { RELEASE } from '../http/release.ts'
+import { articleIn } from '../ingest/body.ts'
 import { load } from '../ingest/index.ts'
 import { counted, summary } from './load.ts'
 import { openStore } from './open_store.ts'
@@ -25,6 +26,7 @@ export async function run(words: string[]): Promise<number> {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,
     log_level: config.LOG_LEVEL,
+    read: (bytes, media_type) => articleIn(bytes, media_type, config.MAX_ARTICLE_BYTES),
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   const { articles, quotes, figures } = await store.counts()

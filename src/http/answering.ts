@@ -6,11 +6,13 @@ import { etagOf, holds } from './conditional.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
 import type { Streamed, Streams } from './streams.ts'
+import { type BodyReader, guard } from './writing.ts'
 
 interface Serving {
   readonly store: Store
   readonly answers: Answers
   readonly streams: Streams
+  readonly read: BodyReader
   readonly public_url: string | undefined
 }
 
@@ -22,9 +24,17 @@ interface Serving {
 export function answering(app: FastifyInstance, serving: Serving): (its: Operation) => void {
   return its => {
     const url = its.path.replace(/\{(\w+)\}/g, ':$1')
-    const config = { operation: its }
-    if (its.method === 'POST') {
-      app.post(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
+    const config: object = { operation: its }
+    const { method = 'GET', scope, body } = its
+    if (method !== 'GET') {
+      app.route({
+        method,
+        url,
+        config,
+        ...(scope && { onRequest: guard(serving.store, scope) }),
+        ...(body?.bytes && { bodyLimit: body.bytes }),
+        handler: async (request, reply) => send(reply, await rendered(its, serving, request)),
+      })
       return
     }
     if (its.fresh) {
@@ -76,7 +86,8 @@ function handled(its: Operation, serving: Serving, request: FastifyRequest): Pro
   return its.handle({
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
-    body: its.body && checkedBody(its.body.schema, request.body),
+    body: its.body && !its.body.bytes ? checkedBody(its.body.schema, request.body) : request.body,
+    read: serving.read,
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,

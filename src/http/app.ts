@@ -16,7 +16,9 @@ import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
 import { verificationRoutes } from './routes/verification.ts'
+import { writingRoutes } from './routes/writing.ts'
 import { type StreamLimits, streamsUpTo } from './streams.ts'
+import type { BodyReader } from './writing.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
 export const OPERATIONS = [
@@ -27,6 +29,7 @@ export const OPERATIONS = [
   ...figureRoutes,
   ...changeRoutes,
   ...exportRoutes,
+  ...writingRoutes,
   ...serviceRoutes,
 ]
 
@@ -38,6 +41,8 @@ export interface AppOptions {
   readonly log_level?: string
   /** How long an answer may take, in milliseconds. */
   readonly timeout?: number
+  /** Makes articles of the bodies of requests; without it nothing can be written. */
+  readonly read?: BodyReader
   /** Bounds on exports and event streams. */
   readonly streams?: Partial<StreamLimits>
 }
@@ -95,6 +100,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const serve = answering(app, {
     store,
     streams,
+    read: options.read ?? (() => null),
     answers: answersUpTo(options.cache_bytes ?? 2 ** 26),
     public_url: options.public_url,
   })

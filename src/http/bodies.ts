@@ -1,12 +1,21 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Operation } from './operation.ts'
 import { nearest, refusal } from './parameters.ts'
-import type { ParameterError } from './problems.ts'
+import { type ParameterError, Refusal } from './problems.ts'
 
-/** Bodies are JSON in UTF-8 and nothing else; what is in them is for the operation's schema to say. */
+/** Bodies are JSON in UTF-8, whose schema the operation has, or bytes for a reader. */
 export function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: unknown, bytes: Buffer) => json(bytes))
+  const given = (request: FastifyRequest, bytes: Buffer) => {
+    const { operation } = request.routeOptions.config as { operation?: Operation }
+    if (operation?.body?.bytes) return bytes
+    if (request.mediaType === 'application/json') return json(bytes)
+    throw new Refusal('unsupported-media-type', 'The body is not application/json.')
+  }
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) =>
+    given(request, bytes),
+  )
 }
 
 function json(bytes: Buffer): unknown {

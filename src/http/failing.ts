@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { ChangesForgotten, StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
+import { ChangesForgotten, ConditionFailed, EntryRefused, StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, type ProblemName, problemBody, Refusal } from './problems.ts'
 
 const RETRY_AFTER = { 'retry-after': '1' }
@@ -12,7 +12,10 @@ const FRAMEWORK_ERRORS: Record<string, { problem: ProblemName; detail: string }>
   FST_ERR_MAX_PARAM_LENGTH: { problem: 'not-found', detail: 'There is no id of this length.' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { problem: 'unsupported-media-type', detail: 'The body is not application/json.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { problem: 'bad-message', detail: 'The body is not as long as announced.' },
-  FST_ERR_CTP_BODY_TOO_LARGE: { problem: 'payload-too-large', detail: 'The body has more than 1 MiB.' },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    problem: 'payload-too-large',
+    detail: 'The body has more bytes than this operation takes.',
+  },
   FST_ERR_HANDLER_TIMEOUT: { problem: 'unavailable', detail: 'The answer took too long.' },
 }
 
@@ -35,6 +38,8 @@ function refusalOf(error: FastifyError | Error): Refusal {
   if (error instanceof ChangesForgotten) {
     return new Refusal('gone', `No answer from there: ${error.message}. Begin again without “since”.`)
   }
+  if (error instanceof ConditionFailed) return new Refusal('precondition-failed', `No longer so: ${error.message}.`)
+  if (error instanceof EntryRefused) return new Refusal('unprocessable', `The body is no article: ${error.message}.`)
   const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
   if (known)
     return new Refusal(known.problem, known.detail, known.problem === 'unavailable' ? { headers: RETRY_AFTER } : {})

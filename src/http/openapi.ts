@@ -36,6 +36,11 @@ export function documentation(): FastifyDynamicSwaggerOptions {
       },
       servers: [{ url: '/', description: 'This server' }],
       security: [],
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: 'A token made by `onrecord token create`' },
+        },
+      },
       tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     },
     transform: ({ schema, url, route }) => ({
@@ -46,7 +51,10 @@ export function documentation(): FastifyDynamicSwaggerOptions {
     }),
     transformObject: document => {
       const { openapiObject } = document as { openapiObject: Json }
-      openapiObject['components'] = { schemas: Object.fromEntries(Object.entries(components).sort(byName)) }
+      openapiObject['components'] = {
+        ...(openapiObject['components'] as Json),
+        schemas: Object.fromEntries(Object.entries(components).sort(byName)),
+      }
       return openapiObject
     },
   }
@@ -60,23 +68,29 @@ function described(its: Operation, components: Json): Json {
     tags: [its.tag],
     params: parametersOf(its.params, components),
     querystring: parametersOf(its.query, components),
+    ...(its.scope && { security: [{ token: [] }] }),
     ...(its.body && { body: bodyOf(its.body, components) }),
     response: {
-      200: {
-        description: 'OK',
-        ...(!its.fresh && { headers: { ETag: header('Strong; good for If-None-Match') } }),
-        content: {
-          [its.media_type ?? 'application/json']: {
-            schema: jsonSchema(its.answer, components),
-            examples: { example: { value: examples[its.operation_id] } },
-          },
-          ...streamedContent(its.streams?.media_types ?? {}),
-        },
-      },
+      ...Object.fromEntries((its.statuses ?? [200]).map(status => [status, answered(its, status, components)])),
       ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
       ...Object.fromEntries(
         [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
       ),
+    },
+  }
+}
+
+function answered(its: Operation, status: number, components: Json): Json {
+  if (status === 204) return { description: 'Done', type: 'null' }
+  return {
+    description: status === 201 ? 'Created' : 'OK',
+    ...(!its.fresh && { headers: { ETag: header('Strong; good for If-None-Match') } }),
+    content: {
+      [its.media_type ?? 'application/json']: {
+        schema: jsonSchema(its.answer, components),
+        examples: { example: { value: examples[its.operation_id] } },
+      },
+      ...streamedContent(its.streams?.media_types ?? {}),
     },
   }
 }

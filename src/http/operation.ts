@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { z } from 'zod'
+import type { Scope } from '../domain/token.ts'
 import type { Store } from '../store/store.ts'
 import type { ProblemName } from './problems.ts'
 import type { Streamed } from './streams.ts'
+import type { BodyReader } from './writing.ts'
 
 /**
  * One thing that clients can ask for: a method, `GET` unless it says otherwise, on a path. What stands here is the route, the check of its input, its types
@@ -13,7 +15,11 @@ export interface Operation<
   Query extends z.ZodObject = z.ZodObject,
   Body extends z.ZodType = z.ZodType,
 > {
-  readonly method?: 'POST'
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
+  /** Who may: whoever has a token of this scope; without one, everybody. */
+  readonly scope?: Scope
+  /** What it answers when all is well, 200 unless it says otherwise. */
+  readonly statuses?: readonly (200 | 201 | 204)[]
   /** As in OpenAPI: `/v1/quotes/{quote_id}`. */
   readonly path: string
   readonly operation_id: string
@@ -23,7 +29,12 @@ export interface Operation<
   readonly params: Params
   readonly query: Query
   /** What a `POST` brings: JSON, strict, nothing of it converted; and an example. */
-  readonly body?: { readonly schema: Body; readonly example: z.input<Body> }
+  readonly body?: {
+    readonly schema: Body
+    readonly example: z.input<Body>
+    /** Any media type that a reader has, and so many bytes: handed over as they came. */
+    readonly bytes?: number
+  }
   readonly answer: z.ZodType
   /** `application/json` unless it says otherwise. */
   readonly media_type?: string
@@ -47,6 +58,7 @@ export const TAGS = {
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   changes: 'What came, changed and went: for those who keep a copy.',
   exports: 'Everything at once: for tables, notebooks and backups.',
+  writing: 'Articles in, over HTTP.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
 
@@ -61,13 +73,15 @@ export interface Input<Params, Query, Body = unknown> {
   readonly url: string
   readonly accept: string
   readonly headers: IncomingHttpHeaders
+  /** Makes an article of the bytes of a body. */
+  readonly read: BodyReader
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */
 export interface Reply {
   readonly body: unknown
   readonly etag?: string
-  readonly status?: 303
+  readonly status?: 201 | 200 | 204 | 303
   readonly headers?: Record<string, string>
 }
 

@@ -20,6 +20,16 @@ export const PROBLEMS = {
     title: 'The request is not proper HTTP',
     description: 'The message cannot be read: two Host headers, a malformed header or a malformed URL.',
   },
+  unauthorized: {
+    status: 401,
+    title: 'This wants a bearer token',
+    description: 'Send `Authorization: Bearer …` with a token that the operator made by `onrecord token create`.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This is not allowed',
+    description: 'The token is for something else, or writing is off because no token was ever made.',
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing at this address',
@@ -41,6 +51,12 @@ export const PROBLEMS = {
     title: 'The request took too long to arrive',
     description: 'Headers must arrive within 5 seconds and the whole request within 10.',
   },
+  'precondition-failed': {
+    status: 412,
+    title: 'The article is not as you know it',
+    description:
+      '`If-Match` or `If-None-Match` does not hold: the article changed, came or went meanwhile. Get it and decide again.',
+  },
   'payload-too-large': {
     status: 413,
     title: 'The body of the request is too large',
@@ -50,6 +66,11 @@ export const PROBLEMS = {
     status: 415,
     title: 'The body of the request has a media type that is not read',
     description: 'Bodies are `application/json`, in UTF-8.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'The body is no article',
+    description: 'It has the right media type, but an article cannot be made of it. `errors` names the field.',
   },
   'headers-too-large': {
     status: 431,

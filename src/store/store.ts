@@ -5,6 +5,7 @@ import type { Findings } from '../domain/findings.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
 import type { Source } from '../domain/source.ts'
 import type { SpeakerProfile } from '../domain/speaker.ts'
+import type { Token } from '../domain/token.ts'
 import type { Version } from '../domain/version.ts'
 
 /**
@@ -22,14 +23,20 @@ export interface Store {
   /**
    * Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time.
    * Another text is another version of the article. An entry that does not hold together is an `EntryRefused`.
-   * `files` are those whose articles are all in the store with this batch.
+   * `files` are those whose articles are all in the store with this batch. A condition that does not hold is a
+   * `ConditionFailed`, and nothing is written.
    */
-  put(entries: readonly Entry[], at: string, files?: readonly FileState[]): Promise<Outcome[]>
+  put(
+    entries: readonly Entry[],
+    at: string,
+    files?: readonly FileState[],
+    condition?: Condition | null,
+  ): Promise<Outcome[]>
   /**
    * Takes articles out with all that was found in them, in one revision, and tells how many were there. Their words are
    * nowhere any more, neither in findings nor in old versions; what stays are the changes that tell so.
    */
-  remove(article_ids: readonly string[], at: string): Promise<number>
+  remove(article_ids: readonly string[], at: string, condition?: Condition | null): Promise<number>
 
   /** The files an article came by, in the order in which they came. */
   sources(article_id: string): Promise<Source[]>
@@ -80,10 +87,25 @@ export interface Store {
   /** The whole of it as one SQLite file, as it is now; to be closed. */
   copy(): Promise<Copy>
 
+  /** The bearer tokens that there are, expired ones too, in the order in which they were made. */
+  tokens(): Promise<Token[]>
+  add_token(token: Token): Promise<void>
+  /** Whether there was one. */
+  revoke_token(id: string): Promise<boolean>
+
   close(): Promise<void>
 }
 
-export type Snapshot = Omit<Store, 'put' | 'remove' | 'withdraw' | 'snapshot' | 'copy'>
+/** What whoever writes believes of an article: that it has not changed since a revision, or (null) that there is none. */
+export interface Condition {
+  readonly article_id: string
+  readonly since: number | null
+}
+
+export type Snapshot = Omit<
+  Store,
+  'put' | 'remove' | 'withdraw' | 'snapshot' | 'copy' | 'tokens' | 'add_token' | 'revoke_token'
+>
 
 export interface Copy {
   readonly state: State
@@ -202,6 +224,10 @@ export interface Rows<Row> {
 /** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
 export class EntryRefused extends Error {
   override name = 'EntryRefused'
+}
+/** The article is not as whoever writes believed. */
+export class ConditionFailed extends Error {
+  override name = 'ConditionFailed'
 }
 /** Changes before this place are not known any more: begin again. */
 export class ChangesForgotten extends Error {

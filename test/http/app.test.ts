@@ -38,8 +38,15 @@ t.test('every operation answers at its path with what its schema says', async t 
     speaker_id: 'ana-ruiz',
     problem: 'not-found',
   }
-  for (const { path, answer, operation_id, media_type } of OPERATIONS) {
-    const response = await get(path.replace(/\{(\w+)\}/, (_, name) => encodeURIComponent(ids[name]!)))
+  for (const { path, answer, operation_id, media_type, method = 'GET', body: given, scope } of OPERATIONS) {
+    if (scope || given?.bytes) continue
+    const url = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(ids[name]!))
+    const response = await app.inject({
+      method,
+      url,
+      headers: HOST,
+      ...(given && { payload: given.example as object }),
+    })
     t.equal(response.statusCode, 200, operation_id)
     const body = media_type === undefined ? response.json() : response.body
     t.strictSame(answer.parse(body), body, operation_id)

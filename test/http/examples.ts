@@ -1,26 +1,27 @@
 import { fileURLToPath } from 'node:url'
+import { newToken } from '../../src/domain/token.ts'
 import { buildApp, OPERATIONS } from '../../src/http/app.ts'
+import type { Operation } from '../../src/http/operation.ts'
+import type { BodyReader } from '../../src/http/writing.ts'
+import { articleIn } from '../../src/ingest/body.ts'
 import { load } from '../../src/ingest/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
 /** Every store has another. */
 const STORE_ID = '5ca1ab1e0ddba115'
+const TIME = '2026-11-22T12:00:00.000Z'
 const HOST = '127.0.0.1:3000'
 
 /** What the server answers at the example address of every operation, on the articles that come with it. */
 export async function documentedAnswers(): Promise<Record<string, unknown>> {
   const store = openSqliteStore(':memory:')
-  await load([DATA], store, '2026-11-22T12:00:00.000Z')
-  const app = await buildApp(store)
-  const ask = async (url: string, body?: unknown) =>
-    (
-      await app.inject({
-        url,
-        headers: { host: HOST },
-        ...(body !== undefined && { method: 'POST', body: body as object }),
-      })
-    ).body
+  await load([DATA], store, TIME)
+  const app = await buildApp(store, { read })
+  const ask = async (url: string, { method, body }: Partial<Operation> = {}) => {
+    const payload = body && { payload: body.example as object }
+    return (await app.inject({ method: method ?? 'GET', url, headers: { host: HOST }, ...payload })).body
+  }
   const first = async (url: string) =>
     (JSON.parse(await ask(url)) as { items: { id: string }[] }).items[0]?.id ?? 'none'
   const ids: Record<string, string> = {
@@ -30,17 +31,39 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
   }
   const { store_id: storeId } = await store.state()
   const examples: Record<string, unknown> = {}
-  for (const { operation_id, example, media_type, body } of OPERATIONS) {
+  for (const its of OPERATIONS.filter(({ scope }) => !scope)) {
+    const { operation_id, example, media_type } = its
     const answer = await ask(
       example.replace(/\{\w+\}/, name => ids[name]!),
-      body?.example,
+      its,
     )
     examples[operation_id] =
       media_type === undefined ? JSON.parse(answer) : answer.split('\0', 1)[0]!.replace(storeId, STORE_ID)
   }
+  Object.assign(examples, await writtenAnswers())
   examples['listChanges'] = { ...(examples['listChanges'] as object), store_id: STORE_ID }
   const { openapi, info } = app.swagger() as { openapi: string; info: object }
   examples['getOpenapi'] = { openapi, info, paths: {} }
+  await app.close()
+  await store.close()
+  return examples
+}
+
+const read: BodyReader = (bytes, media_type) => articleIn(bytes, media_type, 2 ** 20)
+
+/** On a store of their own, at a time that does not matter. */
+async function writtenAnswers(): Promise<Record<string, unknown>> {
+  const store = openSqliteStore(':memory:')
+  const { secret, token } = newToken('write', TIME, null)
+  await store.add_token(token)
+  const app = await buildApp(store, { read })
+  const headers = { host: HOST, authorization: `Bearer ${secret}` }
+  const examples: Record<string, unknown> = {}
+  for (const { operation_id, method, example: url, body, scope } of OPERATIONS) {
+    if (!scope || !body) continue
+    const answer = await app.inject({ method: method!, url, headers, payload: body.example as object })
+    examples[operation_id] = { ...(answer.json() as object), created_at: TIME, updated_at: TIME }
+  }
   await app.close()
   await store.close()
   return examples

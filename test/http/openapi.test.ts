@@ -69,6 +69,6 @@ t.test('Spectral has nothing to say', async t => {
 
 t.test('the documentation of every address is reached by its path', async t => {
   const paths = OPERATIONS.map(({ path }) => path)
-  t.strictSame(Object.keys(document.paths).sort(), [...paths, '/openapi.json'].sort())
+  t.strictSame(Object.keys(document.paths).sort(), [...new Set(paths), '/openapi.json'].sort())
   t.ok(z.array(z.string()).parse(paths).length > 10)
 })

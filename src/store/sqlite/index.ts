@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { admitted } from '../door.ts'
-import type { Counts, Snapshot, State, Store } from '../store.ts'
+import type { Condition, Counts, Snapshot, State, Store } from '../store.ts'
 import { article, articles, articleText } from './articles.ts'
+import { assertHolds } from './conditions.ts'
 import { inStoreWords } from './errors.ts'
 import { figure, figures } from './figures.ts'
 import { changes, forget } from './log.ts'
@@ -14,6 +15,7 @@ import { copyOf, stillOf } from './snapshot.ts'
 import { files, sources, withdraw } from './sources.ts'
 import { speaker, speakers } from './speakers.ts'
 import { prepared, type Sql } from './sql.ts'
+import { addToken, revokeToken, tokens } from './tokens.ts'
 import { versions } from './versions.ts'
 
 export interface Retention {
@@ -27,12 +29,13 @@ export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}
   const sql = prepared(db)
   /** A whole unit of work, which also forgets what was kept long enough. */
   const writing = <Given extends unknown[], Answer>(work: (sql: Sql, ...given: Given) => Answer) => {
-    const whole = db.transaction((at: string, given: Given) => {
+    const whole = db.transaction((at: string, condition: Condition | null, given: Given) => {
+      if (condition) assertHolds(sql, condition)
       const answer = work(sql, ...given)
       forget(sql, at, days_kept)
       return answer
     })
-    return (at: string, ...given: Given) => whole.immediate(at, given)
+    return (at: string, condition: Condition | null, ...given: Given) => whole.immediate(at, condition, given)
   }
   const [putAll, removeAll, withdrawAll] = [writing(put), writing(remove), writing(withdraw)]
   const told = <Answer>(work: () => Answer) => tell(path, work)
@@ -43,11 +46,15 @@ export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}
   }
   return {
     ...reading(db, sql, told),
-    put: (entries, at, files = []) => told(() => putAll(at, entries.map(admitted), at, files)),
-    remove: (ids, at) => told(() => written(removeAll(at, ids, at))),
-    withdraw: (path, kept, at) => told(() => written(withdrawAll(at, path, kept, at))),
+    put: (entries, at, files = [], condition = null) =>
+      told(() => putAll(at, condition, entries.map(admitted), at, files)),
+    remove: (ids, at, condition = null) => told(() => written(removeAll(at, condition, ids, at))),
+    withdraw: (path, kept, at) => told(() => written(withdrawAll(at, null, path, kept, at))),
     snapshot: () => told(() => snapshotOf(db, path)),
     copy: () => copyOf(db, path),
+    tokens: () => told(() => tokens(sql)),
+    add_token: token => told(() => addToken(sql, token)),
+    revoke_token: id => told(() => revokeToken(sql, id)),
     // The last connection to close moves the log into the file; on a full disk it stays beside it, and nothing is lost.
     close: () => told(() => void db.close()),
   }

@@ -173,4 +173,13 @@ export const migrations: readonly string[] = [
     sha256 text not null
   ) strict, without rowid;
   `,
+  `
+  create table token (
+    id text primary key not null,
+    sha256 text not null,
+    scope text not null,
+    created_at text not null,
+    expires_at text
+  ) strict, without rowid;
+  `,
 ]

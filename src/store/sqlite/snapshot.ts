@@ -29,7 +29,7 @@ export async function copyOf(db: Database.Database, path: string): Promise<Copy>
     await still.backup(file).finally(() => still.close())
     const copy = new Database(file)
     copy.pragma('secure_delete = on')
-    copy.exec('delete from file; delete from source')
+    copy.exec('delete from file; delete from source; delete from token')
     // A file with a log beside it does not open where nothing can be written.
     copy.pragma('journal_mode = delete')
     const state = copy.prepare<[], State>('select store_id, revision, changed_at from store').get()!

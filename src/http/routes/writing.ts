@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { Article, ArticleDraft, type NewArticle } from '../../domain/article.ts'
+import { Findings } from '../../domain/findings.ts'
+import { extract } from '../../extract/index.ts'
+import { etagOf } from '../conditional.ts'
+import { type Input, operation, type Reply } from '../operation.ts'
+import { none } from '../parameters.ts'
+import { existing } from '../problems.ts'
+import { articleOfBody, conditionOf } from '../writing.ts'
+
+const Draft = ArticleDraft.partial()
+  .required({ headline: true, paragraphs: true })
+  .meta({ id: 'ArticleInput', description: 'An article as you write it; what you do not state is null' })
+
+const example = {
+  id: 'harbour-reopens',
+  headline: 'Harbour reopens after storm',
+  paragraphs: ['The harbour reopened on Monday. “We are glad,” said harbour master Ida Lund.'],
+}
+const params = z.strictObject({
+  article_id: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N}._~-]{0,199}$/u,
+      'begins with a letter or digit and has at most 200 letters, digits, “.”, “_”, “~” or “-”',
+    )
+    .describe('Id of an article'),
+})
+
+const MEGABYTE = 2 ** 20
+const written = { tag: 'writing', scope: 'write', fresh: true } as const
+const FORMATS =
+  'The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article.'
+
+export const writingRoutes = [
+  operation({
+    ...written,
+    method: 'PUT',
+    path: '/v1/articles/{article_id}',
+    operation_id: 'putArticle',
+    summary: 'Create or correct an article',
+    description: `${FORMATS} Another text is another version; the same again changes nothing. With \`If-None-Match: *\` only a new one is made, with \`If-Match\` only the one you know is replaced. The answer comes when it is safely stored.`,
+    params,
+    query: none,
+    body: { schema: Draft, example, bytes: 8 * MEGABYTE },
+    statuses: [200, 201],
+    answer: Article,
+    problems: [
+      'unauthorized',
+      'forbidden',
+      'precondition-failed',
+      'payload-too-large',
+      'unsupported-media-type',
+      'unprocessable',
+    ],
+    example: '/v1/articles/harbour-reopens',
+    async handle(input) {
+      const article = articleOfBody(input.body, input.headers['content-type'], input.read)
+      return stored(input, { ...article, id: input.params.article_id })
+    },
+  }),
+  operation({
+    ...written,
+    method: 'POST',
+    path: '/v1/articles',
+    operation_id: 'postArticle',
+    summary: 'Take in an article',
+    description: `${FORMATS} Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article.`,
+    params: none,
+    query: none,
+    body: { schema: Draft, example, bytes: 8 * MEGABYTE },
+    statuses: [200, 201],
+    answer: Article,
+    problems: [
+      'unauthorized',
+      'forbidden',
+      'precondition-failed',
+      'payload-too-large',
+      'unsupported-media-type',
+      'unprocessable',
+    ],
+    example: '/v1/articles',
+    handle: async input => stored(input, articleOfBody(input.body, input.headers['content-type'], input.read)),
+  }),
+  operation({
+    ...written,
+    method: 'DELETE',
+    path: '/v1/articles/{article_id}',
+    operation_id: 'deleteArticle',
+    summary: 'Remove an article',
+    description:
+      'Its words are nowhere any more, neither in quotes and figures nor in old versions. `/v1/changes` tells that it went.',
+    params,
+    query: none,
+    statuses: [204],
+    answer: z.undefined(),
+    problems: ['unauthorized', 'forbidden', 'not-found', 'precondition-failed'],
+    example: '/v1/articles/harbour-reopens',
+    async handle({ store, params: { article_id }, headers, origin, url }) {
+      const condition = conditionOf(article_id, headers, await store.state(), origin + url)
+      const removed = await store.remove([article_id], new Date().toISOString(), condition)
+      existing('article', article_id, removed || null)
+      return { status: 204, body: '' }
+    },
+  }),
+  operation({
+    method: 'POST',
+    path: '/v1/extract',
+    operation_id: 'extract',
+    summary: 'Find quotes and figures in a text',
+    description: `What would be found in an article. Nothing is stored. ${FORMATS}`,
+    tag: 'writing',
+    params: none,
+    query: none,
+    body: { schema: Draft, example, bytes: MEGABYTE / 4 },
+    answer: Findings.meta({ id: 'Findings', description: 'What is found in one article' }),
+    problems: ['payload-too-large', 'unsupported-media-type', 'unprocessable'],
+    fresh: true,
+    example: '/v1/extract',
+    handle: async ({ body, headers, read }) => ({ body: extract(articleOfBody(body, headers['content-type'], read)) }),
+  }),
+]
+
+async function stored(input: Input<unknown, unknown>, article: NewArticle): Promise<Reply> {
+  const { store, headers, origin } = input
+  const path = `/v1/articles/${encodeURIComponent(article.id)}`
+  const condition = conditionOf(article.id, headers, await store.state(), origin + path)
+  const entry = { article, findings: extract(article) }
+  const [outcome] = await store.put([entry], new Date().toISOString(), [], condition)
+  const etag = etagOf(await store.state(), origin + path)
+  return {
+    status: outcome === 'created' ? 201 : 200,
+    body: await store.article(article.id),
+    headers: { location: path, etag },
+  }
+}

@@ -1,0 +1,70 @@
+import type { FastifyRequest } from 'fastify'
+import type { NewArticle } from '../domain/article.ts'
+import { type Scope, tokenOf } from '../domain/token.ts'
+import type { Condition, State, Store } from '../store/store.ts'
+import { etagOf } from './conditional.ts'
+import { Refusal } from './problems.ts'
+
+/** Reads an article out of a body; null for a media type that it does not know. Given to the server: readers are not its business. */
+export type BodyReader = (bytes: Uint8Array, media_type: string) => NewArticle | { reason: string } | null
+
+/** A hook before anything of the body is read: only who has a token of this scope goes on. */
+export function guard(store: Store, scope: Scope) {
+  return async ({ headers }: FastifyRequest): Promise<void> => {
+    const tokens = await store.tokens()
+    if (tokens.length === 0) {
+      throw new Refusal(
+        'forbidden',
+        'Writing is off: there is no token. “onrecord token create --scope write” makes one.',
+      )
+    }
+    const secret = /^Bearer ([\w.~+/-]{1,200}=*)$/i.exec(headers.authorization ?? '')?.[1]
+    const token = secret === undefined ? null : tokenOf(secret, tokens, new Date())
+    if (!token) {
+      const challenge = `Bearer realm="onrecord"${secret === undefined ? '' : ', error="invalid_token"'}`
+      throw new Refusal(
+        'unauthorized',
+        secret === undefined ? 'This wants a bearer token.' : 'The token is unknown or has expired.',
+        {
+          headers: { 'www-authenticate': challenge },
+        },
+      )
+    }
+    if (token.scope !== scope) throw new Refusal('forbidden', `This token is for ${token.scope}, not for ${scope}.`)
+  }
+}
+
+/** The article in the body of a request. */
+export function articleOfBody(body: unknown, content_type: string | undefined, read: BodyReader): NewArticle {
+  const media_type = (content_type ?? '').split(';', 1)[0]!.trim().toLowerCase()
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+  const article = read(bytes, media_type)
+  if (article === null) {
+    throw new Refusal('unsupported-media-type', `“${media_type}” is not read. See the documentation for what is.`)
+  }
+  if ('id' in article) return article
+  const detail = `The body is no article: ${article.reason}.`
+  const parameter = /^(\w+): /.exec(article.reason)?.[1] ?? 'body'
+  throw new Refusal('unprocessable', detail, { errors: [{ in: 'body', parameter, detail }] })
+}
+
+/**
+ * What `If-Match` and `If-None-Match` ask of an article. The tag of an article names the revision in which it was served;
+ * it holds as long as the article has not changed since, whatever else has.
+ */
+export function conditionOf(
+  article_id: string,
+  headers: { 'if-match'?: string | undefined; 'if-none-match'?: string | undefined },
+  state: State,
+  address: string,
+): Condition | null {
+  if (headers['if-none-match']?.trim() === '*') return { article_id, since: null }
+  const wanted = headers['if-match']
+  if (wanted === undefined) return null
+  if (wanted.trim() === '*') return { article_id, since: state.revision }
+  const tags = [...wanted.matchAll(/(?<!W\/)"(\d{1,15})-[\w-]{16}"/g)]
+  const revisions = tags.map(([tag, revision]) =>
+    etagOf({ ...state, revision: Number(revision) }, address) === tag ? Number(revision) : -1,
+  )
+  return { article_id, since: Math.max(-1, ...revisions) }
+}

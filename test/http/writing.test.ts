@@ -1,0 +1,263 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import t, { type Test } from 'tap'
+import { newToken } from '../../src/domain/token.ts'
+import { buildApp } from '../../src/http/app.ts'
+import { articleIn, MEDIA_TYPES } from '../../src/ingest/body.ts'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
+
+const HOST = { host: 'quotes.example' }
+const NOW = new Date().toISOString()
+const DRAFT = {
+  headline: 'Harbour reopens after storm',
+  paragraphs: ['The harbour reopened on Monday. “We are glad to be back,” said harbour master Ida Lund.'],
+}
+
+async function writing(t: Test, tokens = true) {
+  const store = openSqliteStore(':memory:')
+  const { secret, token } = newToken('write', NOW, null)
+  if (tokens) await store.add_token(token)
+  const app = await buildApp(store, { read: (bytes, media_type) => articleIn(bytes, media_type, 2 ** 23) })
+  t.teardown(async () => {
+    await app.close()
+    await store.close()
+  })
+  const send = (method: Method, url: string, payload?: string | object, headers: Record<string, string> = {}) =>
+    app.inject({
+      method,
+      url,
+      headers: { ...HOST, authorization: `Bearer ${secret}`, ...headers },
+      ...(payload && { payload }),
+    })
+  return { app, store, send, token, secret }
+}
+
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE'
+
+t.test('an article is created, stays when it comes again, and is corrected', async t => {
+  const { send, store } = await writing(t)
+  const created = await send('PUT', '/v1/articles/harbour', DRAFT)
+  t.strictSame([created.statusCode, created.headers.location], [201, '/v1/articles/harbour'])
+  t.hasStrict(created.json(), { id: 'harbour', version: 1, quote_count: 1 })
+  const got = await send('GET', '/v1/articles/harbour')
+  t.strictSame(got.json(), created.json())
+  t.equal(got.headers.etag, created.headers.etag)
+  t.equal((await send('PUT', '/v1/articles/harbour', { ...DRAFT, id: 'another' })).statusCode, 200)
+  t.equal((await store.state()).revision, 1)
+  const corrected = await send('PUT', '/v1/articles/harbour', { ...DRAFT, headline: 'Harbour opens' })
+  t.strictSame([corrected.statusCode, corrected.json().version], [200, 2])
+  const quotes = (await send('GET', '/v1/articles/harbour/quotes')).json().items
+  t.strictSame(
+    quotes.map((quote: { text: string }) => quote.text),
+    ['We are glad to be back,'],
+  )
+
+  const posted = await send('POST', '/v1/articles', DRAFT)
+  t.equal(posted.statusCode, 201)
+  t.match(posted.headers.location, /^\/v1\/articles\/harbour-reopens-after-storm-[0-9a-f]{8}$/)
+  t.equal((await send('POST', '/v1/articles', DRAFT)).statusCode, 200)
+  t.equal((await store.counts()).articles, 2)
+})
+
+t.test('a deleted article is gone, from kept answers too', async t => {
+  const { send, store } = await writing(t)
+  await send('PUT', '/v1/articles/harbour', DRAFT)
+  t.equal((await send('GET', '/v1/articles/harbour')).statusCode, 200)
+  const deleted = await send('DELETE', '/v1/articles/harbour')
+  t.strictSame([deleted.statusCode, deleted.body], [204, ''])
+  for (const path of ['', '/text', '/versions'])
+    t.equal((await send('GET', `/v1/articles/harbour${path}`)).statusCode, 404)
+  t.equal((await send('DELETE', '/v1/articles/harbour')).statusCode, 404)
+  const { items } = await store.changes({ limit: 9, after: null })
+  t.strictSame(
+    items.map(({ action, resource }) => `${action} ${resource}`),
+    ['deleted quote', 'deleted article'],
+  )
+})
+
+t.test('conditions hold as long as the article has not changed, whatever else has', async t => {
+  const { send } = await writing(t)
+  const put = (id: string, headline: string, headers: Record<string, string>) =>
+    send('PUT', `/v1/articles/${id}`, { ...DRAFT, headline }, headers)
+  t.equal((await put('one', 'A', { 'if-match': '*' })).statusCode, 412)
+  const first = await put('one', 'A', { 'if-none-match': '*' })
+  t.equal(first.statusCode, 201)
+  const again = await put('one', 'B', { 'if-none-match': '*' })
+  t.strictSame([again.statusCode, again.json().type], [412, '/v1/problems/precondition-failed'])
+  const etag = String(first.headers.etag)
+  await put('two', 'Other', {})
+  for (const wrong of [
+    '"1-aaaaaaaaaaaaaaaa"',
+    'nonsense',
+    `W/${etag}`,
+    String((await send('GET', '/v1/articles/two')).headers.etag),
+  ]) {
+    t.equal((await put('one', 'C', { 'if-match': wrong })).statusCode, 412, wrong)
+  }
+  const second = await put('one', 'D', { 'if-match': `"x", ${etag}` })
+  t.equal(second.statusCode, 200)
+  t.equal((await put('one', 'E', { 'if-match': etag })).statusCode, 412)
+  t.equal((await send('DELETE', '/v1/articles/one', undefined, { 'if-match': etag })).statusCode, 412)
+  t.equal((await put('one', 'E', { 'if-match': '*' })).statusCode, 200)
+  const { headers } = await send('GET', '/v1/articles/one')
+  t.equal((await send('DELETE', '/v1/articles/one', undefined, { 'if-match': String(headers.etag) })).statusCode, 204)
+})
+
+t.test('the same article sent sixteen times at once is one article', async t => {
+  const { send, store } = await writing(t)
+  const answers = await Promise.all(Array.from({ length: 16 }, () => send('POST', '/v1/articles', DRAFT)))
+  t.strictSame(answers.map(answer => answer.statusCode).sort(), [...Array(15).fill(200), 201])
+  t.equal((await store.counts()).articles, 1)
+})
+
+t.test('only who has a token may write, and that is said before the body is read', async t => {
+  const { app, store, send, token } = await writing(t)
+  const [old, reading] = [newToken('write', NOW, '2020-01-01T00:00:00Z'), newToken('read', NOW, null)]
+  await store.add_token(old.token)
+  await store.add_token(reading.token)
+  const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+  const cases: [headers: Record<string, string>, status: number, challenge: string | undefined, detail: string][] = [
+    [{ authorization: '' }, 401, 'Bearer realm="onrecord"', 'This wants a bearer token.'],
+    [{ authorization: 'Basic YTpi' }, 401, 'Bearer realm="onrecord"', 'This wants a bearer token.'],
+    [
+      bearer('onrecord_x'),
+      401,
+      'Bearer realm="onrecord", error="invalid_token"',
+      'The token is unknown or has expired.',
+    ],
+    [
+      bearer(token.sha256),
+      401,
+      'Bearer realm="onrecord", error="invalid_token"',
+      'The token is unknown or has expired.',
+    ],
+    [bearer(old.secret), 401, 'Bearer realm="onrecord", error="invalid_token"', 'The token is unknown or has expired.'],
+    [bearer(reading.secret), 403, undefined, 'This token is for read, not for write.'],
+  ]
+  const routes = [
+    ['PUT', '/v1/articles/a'],
+    ['POST', '/v1/articles'],
+    ['DELETE', '/v1/articles/a'],
+  ] as const
+  for (const [headers, status, challenge, detail] of cases) {
+    for (const [method, url] of routes) {
+      const response = await send(method, url, method === 'DELETE' ? undefined : '{', {
+        'content-type': 'application/json',
+        ...headers,
+      })
+      t.strictSame(
+        [response.statusCode, response.headers['www-authenticate'], response.json().detail],
+        [status, challenge, detail],
+      )
+    }
+  }
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as { port: number }
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8')
+  socket.write('PUT /v1/articles/a HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n')
+  const [answer] = (await once(socket, 'data')) as [string]
+  t.match(answer, /^HTTP\/1\.1 401 /)
+  socket.destroy()
+})
+
+t.test('where no token was ever made, writing is off and says so', async t => {
+  const { send, store, token } = await writing(t, false)
+  const off = await send('POST', '/v1/articles', DRAFT)
+  t.strictSame(
+    [off.statusCode, off.json().detail],
+    [403, 'Writing is off: there is no token. “onrecord token create --scope write” makes one.'],
+  )
+  await store.add_token(token)
+  t.equal((await send('POST', '/v1/articles', DRAFT)).statusCode, 201)
+  t.equal(await store.revoke_token(token.id), true)
+  t.equal(await store.revoke_token(token.id), false)
+  t.strictSame(await store.tokens(), [])
+})
+
+t.test('anybody may have a text read, and nothing of it is stored', async t => {
+  const { send, store } = await writing(t, false)
+  const found = await send('POST', '/v1/extract', DRAFT)
+  t.equal(found.statusCode, 200)
+  t.strictSame(
+    found.json().quotes.map((quote: { text: string }) => quote.text),
+    ['We are glad to be back,'],
+  )
+  t.strictSame(await store.counts(), { articles: 0, quotes: 0, figures: 0, speakers: 0 })
+  const text = await send('POST', '/v1/extract', 'News\n\nProfit rose to $3 million.', {
+    'content-type': 'text/plain; charset=utf-8',
+  })
+  t.equal(text.json().figures[0].value, '3000000')
+  const long = await send('POST', '/v1/extract', 'a '.repeat(2 ** 17 + 1), { 'content-type': 'text/plain' })
+  t.strictSame([long.statusCode, long.json().type], [413, '/v1/problems/payload-too-large'])
+})
+
+t.test('a body that is no article is 422 and names the field; a type that nobody reads is 415', async t => {
+  const { send } = await writing(t)
+  const json = { 'content-type': 'application/json' }
+  const refused: [
+    body: string,
+    headers: Record<string, string>,
+    status: number,
+    field: string | undefined,
+    detail: RegExp,
+  ][] = [
+    ['{"headline": "", "paragraphs": []}', json, 422, 'headline', /no article: headline: /],
+    ['{"headline": "A", "paragraphs": [3]}', json, 422, 'body', /paragraphs\.0: /],
+    [
+      '{"headline": "A", "paragraphs": ["B."], "published_at": "2024-02-30"}',
+      json,
+      422,
+      'published_at',
+      /published_at: /,
+    ],
+    ['{"headline": "A", "paragraphs": ["B."], "byligne": "C"}', json, 422, 'body', /byligne/],
+    ['{"headline": "A\\u0000", "paragraphs": ["B."]}', json, 422, 'headline', /NUL/],
+    ['{', json, 422, 'body', /JSON/],
+    ['null', json, 422, 'body', /none of what \.json promises/],
+    ['', { 'content-type': 'text/plain' }, 422, 'body', /it is empty/],
+    ['a,b', { 'content-type': 'text/csv' }, 415, undefined, /“text\/csv” is not read/],
+    ['\ufffe', { 'content-type': 'image/png' }, 415, undefined, /“image\/png” is not read/],
+    [
+      '{"headline":"A","paragraphs":["B."]}\n{"headline":"C","paragraphs":["D."]}',
+      { 'content-type': 'application/x-ndjson' },
+      422,
+      'body',
+      /several articles/,
+    ],
+  ]
+  for (const [body, headers, status, field, detail] of refused) {
+    const response = await send('PUT', '/v1/articles/a', body, headers)
+    t.equal(response.statusCode, status, body)
+    t.match(response.json().detail, detail)
+    t.equal(response.json().errors?.[0].parameter, field, body)
+  }
+  t.equal(
+    (await send('PUT', '/v1/articles/a', 'a'.repeat(2 ** 23 + 1), { 'content-type': 'text/plain' })).statusCode,
+    413,
+  )
+  t.equal((await send('PUT', '/v1/articles/a%2Fb', DRAFT)).json().errors[0].parameter, 'article_id')
+  t.equal((await send('POST', '/v1/articles')).statusCode, 415)
+})
+
+t.test('every media type of a reader is taken', async t => {
+  const bodies: Record<string, string> = {
+    'application/json': JSON.stringify(DRAFT, null, 2),
+    'application/x-ndjson': JSON.stringify(DRAFT),
+    'text/plain': 'Harbour\n\nIt reopened.',
+    'text/markdown': '---\nheadline: Harbour\n---\n\nIt reopened.',
+  }
+  const { send } = await writing(t)
+  for (const [media_type, body] of Object.entries(bodies)) {
+    const response = await send('PUT', '/v1/articles/harbour', body, { 'content-type': media_type })
+    t.match([response.statusCode, response.json().headline], [/20[01]/, /^Harbour/], media_type)
+  }
+  t.ok(Object.keys(MEDIA_TYPES).length > 6)
+})
+
+t.test('a server that is given no readers takes no bodies', async t => {
+  const app = await buildApp(openSqliteStore(':memory:'))
+  t.teardown(() => app.close())
+  t.equal((await app.inject({ method: 'POST', url: '/v1/extract', headers: HOST, payload: DRAFT })).statusCode, 415)
+  const options = await app.inject({ method: 'OPTIONS', url: '/v1/articles/a', headers: HOST })
+  t.equal(options.headers.allow, 'GET, HEAD, PUT, DELETE, OPTIONS')
+})
