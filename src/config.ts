@@ -37,6 +37,9 @@ export const Config = z.object({
     .url({ protocol: /^https?$/, error: 'an http or https URL' })
     .optional()
     .describe('Where clients reach the server, for the links in its answers; without it, the `Host` of each request'),
+  DELETIONS_KEPT_DAYS: wholeNumber(1, 36_500)
+    .default(90)
+    .describe('For how many days `/v1/changes` tells of a deletion; who asks less often has to begin again'),
   CACHE_BYTES: wholeNumber(0, 2 ** 36)
     .default(64 * 2 ** 20)
     .describe('Memory for rendered answers, in bytes'),

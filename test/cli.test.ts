@@ -122,7 +122,7 @@ t.test('an unknown command names the ones there are, and --help shows them', asy
   t.strictSame(await run({ words: ['serv'] }), {
     code: 2,
     out: '',
-    err: 'onrecord: there is no command “serv”; there are serve, load, extract, openapi\n',
+    err: 'onrecord: there is no command “serv”; there are serve, load, extract, token, openapi\n',
   })
   const { code, out } = await run({ words: ['--help'] })
   t.equal(code, 0)
@@ -256,4 +256,64 @@ t.test('output that cannot be written is not a success', async t => {
 t.test('openapi prints the committed document', async t => {
   const { code, out } = await run({ words: ['openapi'] })
   t.strictSame([code, out], [0, readFileSync(join(root, 'openapi/openapi.json'), 'utf8')])
+})
+
+t.test('tokens are made, shown once, listed and revoked', async t => {
+  const env = { DATABASE_URL: `sqlite:${join(folder(t), 'onrecord.db')}` }
+  const token = (...words: string[]) => run({ words: ['token', ...words], env })
+  const made = await token('create', '--scope', 'write', '--expires', '90d')
+  t.match(made.out, /^onrecord_[\w-]{43}\n$/)
+  const [, id, until] = /^token ([0-9a-f]{8}), write, until (\S+): it is shown this once\n$/.exec(made.err) ?? []
+  t.ok(Math.abs(Date.parse(until!) - Date.now() - 90 * 86_400_000) < 60_000)
+  await token('create', '--scope', 'read', '--expires', '2999-01-31')
+  await token('create')
+  const { out } = await token('list')
+  t.match(out, new RegExp(`^${id}  write  made \\S+  until ${until}\n`))
+  t.match(
+    out,
+    /^\w{8} {2}read {2}made \S+ {2}until 2999-01-31T00:00:00\.000Z\n\w{8} {2}write {2}made \S+ {2}until revoked\n$/m,
+  )
+  t.notMatch(out, /onrecord_/)
+  t.strictSame(await token('revoke', id!), { code: 0, out: '', err: `token ${id} is revoked\n` })
+  t.strictSame(await token('revoke', id!), { code: 1, out: '', err: `onrecord: there is no token ${id}\n` })
+  for (const [words, reason] of [
+    [['create', '--scope', 'all'], '--scope all is not allowed: it is read or write'],
+    [
+      ['create', '--expires', 'soon'],
+      '--expires soon is not allowed: it is “90d”, “12h” or a date to come, “2027-01-31”',
+    ],
+    [
+      ['create', '--expires', '2020-01-01'],
+      '--expires 2020-01-01 is not allowed: it is “90d”, “12h” or a date to come, “2027-01-31”',
+    ],
+    [
+      ['create', '--expires', '2999'],
+      '--expires 2999 is not allowed: it is “90d”, “12h” or a date to come, “2027-01-31”',
+    ],
+    [
+      ['revoke'],
+      'what about tokens? onrecord token create --scope write [--expires 90d], onrecord token list, onrecord token revoke ID',
+    ],
+    [
+      ['make'],
+      'what about tokens? onrecord token create --scope write [--expires 90d], onrecord token list, onrecord token revoke ID',
+    ],
+  ] as const) {
+    t.strictSame(await token(...words), { code: 1, out: '', err: `onrecord: ${reason}\n` }, words.join(' '))
+  }
+})
+
+t.test('a token that was made while the server runs lets its owner write', async t => {
+  const env = { DATABASE_URL: `sqlite:${join(folder(t), 'onrecord.db')}` }
+  const child = start({ env })
+  const address = await lineOf(child, /API +(http:\S+)\/v1\n/)
+  const { out } = await run({ words: ['token', 'create'], env })
+  const answer = await fetch(`${address}/v1/articles/harbour`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${out.trim()}`, 'content-type': 'text/plain' },
+    body: 'Harbour\n\nIt reopened.',
+  })
+  t.equal(answer.status, 201)
+  child.kill('SIGTERM')
+  await once(child, 'close')
 })

@@ -8,7 +8,8 @@ import { openStore } from './open_store.ts'
 export async function run(words: string[]): Promise<number> {
   const { positionals } = parseArgs({ args: words, allowPositionals: true })
   if (!positionals.length) throw new Unreadable('load what? Name files or folders: onrecord load PATH…')
-  const store = await openStore(configOf(process.env).DATABASE_URL)
+  const { DATABASE_URL, DELETIONS_KEPT_DAYS } = configOf(process.env)
+  const store = await openStore(DATABASE_URL, { days_kept: DELETIONS_KEPT_DAYS })
   const report = await load(positionals, store, new Date().toISOString())
   await store.close()
   console.log(summary(report))

@@ -17,7 +17,7 @@ export async function run(words: string[]): Promise<number> {
   parseArgs({ args: words })
   const config = configOf(process.env)
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-  const store = await openStore(config.DATABASE_URL)
+  const store = await openStore(config.DATABASE_URL, { days_kept: config.DELETIONS_KEPT_DAYS })
   const folder = config.DATA_DIR ?? OWN_ARTICLES
   if (!existsSync(folder)) throw new ConfigError(`DATA_DIR=${folder} is not allowed: DATA_DIR is a folder`)
   const report = await load([folder], store, new Date().toISOString())

@@ -2,6 +2,7 @@ import type { Test } from 'tap'
 import type { Change } from '../../src/domain/change.ts'
 import { sha256 } from '../../src/domain/ids.ts'
 import type { Selector } from '../../src/domain/selector.ts'
+import { newToken } from '../../src/domain/token.ts'
 import type { Changes, Entry, Place, Store } from '../../src/store/store.ts'
 import { everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
@@ -70,6 +71,55 @@ export function changesContract(t: Test, name: string, open: (days_kept?: number
     t.equal((await store.state()).revision, 4, 'nothing to remove is no revision')
     t.strictSame(await store.put([two], LATER), ['created'])
     t.hasStrict(await store.article(id), { version: 1, created_at: LATER })
+  })
+
+  check('a snapshot stays as it was, and a copy holds what there was', async (t, store) => {
+    await store.put(sampleEntries(5), AT)
+    const snapshot = await store.snapshot()
+    const before = await everythingIn(store)
+    await store.put(sampleEntries(7).map(correctionOf), LATER)
+    await store.remove([sampleEntries(1)[0]!.article.id], LATER)
+    t.strictSame(await everythingIn(snapshot), before)
+    t.equal((await snapshot.changes({ limit: 1, after: null })).state.revision, 1)
+    await snapshot.close()
+    const copy = await store.copy()
+    t.strictSame(copy.state, await store.state())
+    const pieces: Uint8Array[] = []
+    for await (const piece of copy.bytes) pieces.push(piece)
+    await copy.close()
+    t.match(Buffer.concat(pieces).toString('latin1'), /^SQLite format 3/)
+  })
+
+  check('a write whose condition does not hold writes nothing', async (t, store) => {
+    const [one, two] = sampleEntries(2) as [Entry, Entry]
+    const { id: article_id } = one.article
+    const put = (entry: Entry, since: number | null) => store.put([entry], LATER, [], { article_id, since })
+    await t.rejects(put(one, 5), { name: 'ConditionFailed', message: `article "${article_id}" is not there` })
+    t.strictSame(await put(one, null), ['created'])
+    await store.put([two], LATER)
+    await t.rejects(put(correctionOf(one), null), {
+      name: 'ConditionFailed',
+      message: `article "${article_id}" is of revision 1`,
+    })
+    t.strictSame(await put(correctionOf(one), 1), ['updated'])
+    const before = await everythingIn(store)
+    await t.rejects(put(one, 2), { name: 'ConditionFailed' })
+    await t.rejects(store.remove([article_id], LATER, { article_id, since: 2 }), { name: 'ConditionFailed' })
+    t.strictSame(await everythingIn(store), before)
+    t.equal(await store.remove([article_id], LATER, { article_id, since: 3 }), 1)
+    await t.rejects(put(one, 9), { name: 'ConditionFailed' }, 'what was removed is not there')
+    t.strictSame(await put(one, null), ['created'])
+  })
+
+  check('tokens are kept in the order in which they were made, until they are revoked', async (t, store) => {
+    const { token: first } = newToken('write', AT, null)
+    const { token: second } = newToken('read', LATER, LATER)
+    await store.add_token(second)
+    await store.add_token(first)
+    t.strictSame(await store.tokens(), [first, second])
+    t.strictSame([await store.revoke_token(first.id), await store.revoke_token(first.id)], [true, false])
+    t.strictSame(await store.tokens(), [second])
+    t.equal((await store.state()).revision, 0, 'a token is no change of what is read')
   })
 
   check('changes are told in their order, each thing once, at its last change', async (t, store) => {

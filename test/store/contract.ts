@@ -11,6 +11,7 @@ import type {
   QuoteFilter,
   QuoteSearch,
   Rows,
+  Snapshot,
   Store,
 } from '../../src/store/store.ts'
 import { changesContract } from './changes_contract.ts'
@@ -334,7 +335,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
 }
 
 /** Whatever a reader can see of a store. */
-export async function everythingIn(store: Store) {
+export async function everythingIn(store: Snapshot) {
   return {
     state: await store.state(),
     counts: await store.counts(),
