@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { ChangesForgotten, ConditionFailed, EntryRefused, StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
+import { ChangesForgotten, ConditionFailed, StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, type ProblemName, problemBody, Refusal } from './problems.ts'
 
 const RETRY_AFTER = { 'retry-after': '1' }
@@ -39,7 +39,6 @@ function refusalOf(error: FastifyError | Error): Refusal {
     return new Refusal('gone', `No answer from there: ${error.message}. Begin again without “since”.`)
   }
   if (error instanceof ConditionFailed) return new Refusal('precondition-failed', `No longer so: ${error.message}.`)
-  if (error instanceof EntryRefused) return new Refusal('unprocessable', `The body is no article: ${error.message}.`)
   const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
   if (known)
     return new Refusal(known.problem, known.detail, known.problem === 'unavailable' ? { headers: RETRY_AFTER } : {})

@@ -254,6 +254,10 @@ t.test('every media type of a reader is taken', async t => {
   t.ok(Object.keys(MEDIA_TYPES).length > 6)
 })
 
+t.test('a fault of a reader is not called one of the body', async t =>
+  t.throws(() => articleIn(undefined as never, 'text/plain', 1), { name: 'TypeError' }),
+)
+
 t.test('a server that is given no readers takes no bodies', async t => {
   const app = await buildApp(openSqliteStore(':memory:'))
   t.teardown(() => app.close())

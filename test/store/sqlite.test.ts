@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
@@ -69,6 +69,15 @@ t.test('the words of a removed article are not in its files any more', async t =
       bytes.some(file => file.includes(word)),
       word,
     )
+  await store.close()
+})
+
+t.test('a file that vanished is no store to read from in another way', async t => {
+  const path = newFile()
+  const store = openSqliteStore(path)
+  rmSync(path)
+  await t.rejects(store.copy(), { name: 'StoreDamaged' })
+  await t.rejects(store.snapshot(), { name: 'StoreDamaged' })
   await store.close()
 })
 
