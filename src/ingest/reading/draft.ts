@@ -26,14 +26,14 @@ export function draftOf(stated: Stated): ArticleDraft {
   const { paragraphs, removed } = withoutTrailing(blocks)
   return {
     id: idOf(line('id', stated.id)),
-    headline,
-    paragraphs,
     language: line('language', stated.language),
     url: urlOf(line('url', stated.url)),
     publisher: line('publisher', stated.publisher),
     byline: line('byline', stated.byline),
     published_at: stated.published_at ?? null,
     license: line('license', stated.license),
+    headline,
+    paragraphs,
     removed: [...(stated.removed ?? []), ...removed],
   }
 }
