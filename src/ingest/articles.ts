@@ -27,7 +27,9 @@ const BULK = 64
  */
 export function contentsOf(bytes: Uint8Array, name: string, limit: number): Contents | null {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const inner = packed ? name.replace(/\.gz$/i, '') : name
+  if (!packed && bytes.length > 0 && PACKED.test(name))
+    throw new Unreadable('it is not packed with gzip, as .gz promises')
+  const inner = packed ? name.replace(PACKED, '') : name
   const most = allowance(inner, limit)
   if (bytes.length > most) throw tooLong(most)
   const file = given(packed ? unpacked(bytes, most) : bytes, inner)
@@ -40,8 +42,10 @@ export function contentsOf(bytes: Uint8Array, name: string, limit: number): Cont
   }
 }
 
+const PACKED = /\.gz$/i
+
 export function allowance(name: string, limit: number): number {
-  const bulk = ndjson.extensions.includes(extname(name.replace(/\.gz$/i, '')).toLowerCase())
+  const bulk = ndjson.extensions.includes(extname(name.replace(PACKED, '')).toLowerCase())
   return bulk ? BULK * limit : limit
 }
 
@@ -51,7 +55,7 @@ export function tooLong(limit: number): Unreadable {
 
 /** Whether a name promises a format that is read. */
 export function promising(name: string): boolean {
-  return promised(extname(name.replace(/\.gz$/i, '')).toLowerCase()).length > 0
+  return promised(extname(name.replace(PACKED, '')).toLowerCase()).length > 0
 }
 
 function promised(extension: string): Reader[] {

@@ -14,8 +14,8 @@ export interface Task {
   readonly named: boolean
   /** How many bytes it may have. */
   readonly limit: number
-  /** The sha256 with which it was taken in wholly before. */
-  readonly known: string | null
+  /** How many it had when it was found. */
+  readonly size: number
   /** Its bytes, where they lie in no file. */
   readonly bytes?: Uint8Array
 }
@@ -24,7 +24,6 @@ export interface Task {
 export type Message =
   | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[] }
   | { readonly kind: 'end'; readonly sha256: string }
-  | { readonly kind: 'unchanged' }
   | { readonly kind: 'passed over' }
   | { readonly kind: 'failed'; readonly reason: string }
 
@@ -35,12 +34,15 @@ const CHUNK = 32
 export function* taking(task: Task): Generator<Message> {
   try {
     const bytes = task.bytes ?? bytesOf(task)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    if (sha256 === task.known) yield { kind: 'unchanged' }
-    else yield* articles(task, bytes, sha256)
+    yield* articles(task, bytes, sha256Of(bytes))
   } catch (error) {
     yield { kind: 'failed', reason: reasonOf(error) }
   }
+}
+
+/** Of the bytes of a file. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function bytesOf({ path, limit }: Task): Uint8Array {
