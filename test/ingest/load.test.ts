@@ -130,6 +130,7 @@ t.test('what is no readable file is named with its reason, and the rest is loade
   t.strictSame(reasons(report, folder).sort(), [
     ['/dev/null', null, 'it is a device, not a file'],
     ['/proc/self/mem', null, 'its disk cannot be read'],
+    [socket, null, 'it is a socket, not a file'],
     ['big.txt', null, 'it is longer than 8388608 bytes, which MAX_ARTICLE_BYTES allows'],
     ['dangling.txt', null, 'there is no such file'],
     ['empty.txt', null, 'it is empty'],
@@ -142,7 +143,6 @@ t.test('what is no readable file is named with its reason, and the rest is loade
     ['package.json.bak', null, 'there is no such file'],
     ['pipe.txt', null, 'it is a pipe, not a file'],
     ['secret.txt', null, 'it may not be read'],
-    [socket, null, 'it is a socket, not a file'],
     ['x'.repeat(256), null, 'its name is longer than the system allows'],
   ])
   t.strictSame([status, report.outcomes.created], [1, 1])
