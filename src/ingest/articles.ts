@@ -5,6 +5,7 @@ import { READERS } from './readers/index.ts'
 import { ndjson } from './readers/ndjson.ts'
 import { type Item, type Reader, Unreadable } from './readers/reader.ts'
 import { type Given, given } from './reading/given.ts'
+import { reasonOf } from './reasons.ts'
 
 /** What is in a file: its format, and its articles one after the other. */
 export interface Contents {
@@ -106,7 +107,6 @@ function articleIn({ place, draft }: Item, limit: number): NewArticle | Fault {
     if (Buffer.byteLength(article.text) > limit) throw tooLong(limit)
     return article
   } catch (error) {
-    if (error instanceof Unreadable) return { place, reason: error.message }
-    throw error
+    return { place, reason: reasonOf(error) }
   }
 }

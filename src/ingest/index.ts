@@ -63,18 +63,19 @@ export async function load(
   const known = new Map<string, LoadedFile>()
   const found: FoundFile[] = []
   for (const path of paths.filter(path => path !== '-')) {
-    const { files, failures } = await filesAt(path)
+    const { files, failures, passed_over } = await filesAt(path)
     found.push(...files)
+    report.files.passed_over += passed_over
     report.failures.push(...failures)
     for (const file of await store.files(resolve(path))) known.set(file.path, file)
   }
   const tasks = paths.includes('-') ? [inputTask(options.input, limit)] : []
-  for (const { path, full_path, named, bytes } of found) {
+  for (const { path, full_path, bytes } of found) {
     const before = known.get(full_path)
     if (before && (await unchanged(path, before))) {
       report.files.unchanged++
       report.outcomes.unchanged += before.articles
-    } else tasks.push({ path, full_path, named, limit, size: bytes })
+    } else tasks.push({ path, full_path, limit, size: bytes })
   }
   const all = report.files.unchanged + tasks.length
   const done = (outcomes: readonly Outcome[]) => {
@@ -106,7 +107,7 @@ interface Desk {
 }
 
 function inputTask(bytes: Uint8Array = new Uint8Array(), limit: number): Task {
-  return { path: 'standard input.txt', full_path: '-', named: true, limit, size: bytes.length, bytes }
+  return { path: 'standard input.txt', full_path: '-', limit, size: bytes.length, bytes }
 }
 
 /** Whether a file holds what it held when it was taken in; one that cannot be read now is read again, and says why. */
@@ -134,8 +135,7 @@ async function take({ report, whole, writing }: Desk, task: Task, message: Messa
     report.files.read++
     whole.set(full_path, message.sha256)
     if (full_path !== '-') await writing.whole(path, { path: full_path, sha256: message.sha256 })
-  } else if (message.kind === 'passed over') report.files.passed_over++
-  else report.failures.push({ path, place: null, reason: message.reason })
+  } else report.failures.push({ path, place: null, reason: message.reason })
 }
 
 /**

@@ -75,7 +75,7 @@ t.test('a folder is read with its folders, by name, without what is none of ours
   })
   const store = newStore(t)
   const report = await load([folder], store, AT)
-  t.strictSame([report.files, report.failures], [{ read: 4, unchanged: 0, passed_over: 0 }, []])
+  t.strictSame([report.files, report.failures], [{ read: 4, unchanged: 0, passed_over: 3 }, []])
   t.strictSame(await headlines(store), ['A', 'B', 'C'])
   const sources = await store.sources((await store.articles({ limit: 2, after: null })).items[1]!.id)
   t.strictSame(
@@ -145,6 +145,16 @@ t.test('what is no readable file is named with its reason, and the rest is loade
     ['secret.txt', null, 'it may not be read'],
     ['x'.repeat(256), null, 'its name is longer than the system allows'],
   ])
+  const kinds = await load([join(folder, 'pipe.txt'), socket, '/dev/null'], newStore(t), AT)
+  t.strictSame(
+    kinds.failures.map(({ reason }) => reason),
+    ['it is a pipe, not a file', 'it is a socket, not a file', 'it is a device, not a file'],
+  )
+  const lost = newStore(t)
+  await lost.put([], AT, [{ path: '/proc/self/mem', sha256: '00' }])
+  t.strictSame(reasons(await load(['/proc/self/mem'], lost, AT), folder), [
+    ['/proc/self/mem', null, 'its disk cannot be read'],
+  ])
   t.strictSame([status, report.outcomes.created], [1, 1])
 })
 
@@ -162,22 +172,25 @@ t.test('a name of 255 bytes, one that is no word, and a file named twice are fil
 
 t.test('a file that vanishes or is no article is told by the one who reads it', async t => {
   const folder = t.testdir({ bare: 'Bare', 'news.bin': 'x', 'page.txt': '<html><h1>Rain</h1><p>It rains.</p>' })
-  const task = (name: string, named = true) => ({
+  const task = (name: string) => ({
     path: join(folder, name),
     full_path: join(folder, name),
-    named,
     limit: 1e6,
     size: 1,
   })
+  writeFileSync(join(folder, 'long.txt'), 'x'.repeat(1e6 + 1))
+  t.match(
+    [...taking(task('long.txt'))],
+    [{ kind: 'failed', reason: 'it is longer than 1000000 bytes, which MAX_ARTICLE_BYTES allows' }],
+  )
   t.strictSame([...taking(task('gone.txt'))], [{ kind: 'failed', reason: 'there is no such file' }])
   t.strictSame([...taking(task('bare'))], [{ kind: 'failed', reason: 'no reader takes a name without an ending' }])
   t.strictSame([...taking(task('news.bin'))], [{ kind: 'failed', reason: 'no reader takes .bin' }])
-  t.strictSame([...taking(task('news.bin', false))], [{ kind: 'passed over' }])
   t.strictSame([...taking({ ...task('.'), path: folder })], [{ kind: 'failed', reason: 'it is a folder now' }])
 })
 
 t.test('a fault of ours in a thread ends the load and the threads', async t => {
-  const task = { path: 'a\0', full_path: 'a', named: true, limit: 1, size: 1 }
+  const task = { path: 'a\0', full_path: 'a', limit: 1, size: 1 }
   await t.rejects(
     async () => {
       for await (const _ of onThreads([task, task], 2));
@@ -265,6 +278,20 @@ t.test('an article that the store refuses is named, the others are written, and 
   t.strictSame(reasons(report, folder), [['b.txt', null, 'article "b": it is crooked']])
   t.strictSame(await headlines(store), ['A', 'C'])
   t.strictSame((await load([folder], store, AT)).outcomes, { created: 1, updated: 0, unchanged: 2 })
+})
+
+t.test('many small files that hold nothing new are written as whole all the same', async t => {
+  const store = newStore(t)
+  const work = writing(
+    store,
+    AT,
+    () => {},
+    () => t.fail(),
+  )
+  for (let i = 0; i < 65; i++) await work.whole(`${i}`, { path: `/news/${i}`, sha256: '00' })
+  t.equal((await store.files('/news')).length, 64)
+  await work.finish()
+  t.equal((await store.files('/news')).length, 65)
 })
 
 t.test('a store that is busy is waited for, and one that is full is not', async t => {
