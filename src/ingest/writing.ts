@@ -29,14 +29,13 @@ export function writing(
   let entries: { path: string; entry: Entry }[] = []
   let files: { path: string; file: FileState }[] = []
   const spoiled = new Set<string>()
-  const put = async (some: readonly Entry[], whole: readonly FileState[]) => {
-    for (let tries = 1; ; tries++) {
-      try {
-        return done(await store.put(some, at, whole))
-      } catch (error) {
-        if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
-        await setTimeout(patience.pause)
-      }
+  const put = async (some: readonly Entry[], whole: readonly FileState[], tries = 1): Promise<void> => {
+    try {
+      done(await store.put(some, at, whole))
+    } catch (error) {
+      if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
+      await setTimeout(patience.pause)
+      await put(some, whole, tries + 1)
     }
   }
   const wholeFiles = () => files.filter(({ path }) => !spoiled.has(path)).map(({ file }) => file)

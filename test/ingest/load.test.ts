@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { type LoadOptions, type LoadReport, load, type Progress } from '../../src/ingest/index.ts'
+import { reasonOf } from '../../src/ingest/reasons.ts'
 import { taking } from '../../src/ingest/taking.ts'
 import { onThreads } from '../../src/ingest/threads.ts'
 import { watch } from '../../src/ingest/watch.ts'
@@ -187,6 +188,12 @@ t.test('a file that vanishes or is no article is told by the one who reads it', 
   t.strictSame([...taking(task('bare'))], [{ kind: 'failed', reason: 'no reader takes a name without an ending' }])
   t.strictSame([...taking(task('news.bin'))], [{ kind: 'failed', reason: 'no reader takes .bin' }])
   t.strictSame([...taking({ ...task('.'), path: folder })], [{ kind: 'failed', reason: 'it is a folder now' }])
+})
+
+t.test('a fault of ours is nobody else’s', async t => {
+  for (const fault of [new TypeError('ours'), Object.assign(new Error('ours'), { code: 'EMFILE' })]) {
+    t.throws(() => reasonOf(fault), fault)
+  }
 })
 
 t.test('a fault of ours in a thread ends the load and the threads', async t => {
