@@ -34,6 +34,7 @@ function plain(text: string): string {
     .replace(/--/g, '— ')
     .replace(/[–―‒]/g, '—')
     .replace(/ - /g, ' — ')
+    .replace(/^-(?=[ \p{Lu}])/gmu, '—')
 }
 
 function paragraphSpans(text: string): Span[] {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/quote.ts'
 import type { Span } from '../../domain/selector.ts'
 import type { Anchor } from './anchors.ts'
 import { anchorsOf } from './anchors.ts'
+import { rivals } from './rivals.ts'
 import { kindOfSubject, nullFeatures, pairFeatures, type Surroundings, surroundings } from './features.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 
@@ -17,14 +18,15 @@ export interface Candidate {
 export function candidatesOf(scene: Scene, passage: Passage): Candidate[] {
   const around = surroundings(scene, passage)
   const clause = scene.clause(passage.sentence)!
+  const anchors = anchorsOf(clause, passage.at)
   return [
     { mention: null, cue: null, basis: 'none', features: nullFeatures(scene, passage, around) },
-    ...anchorsOf(clause, passage.at).flatMap(anchor =>
+    ...anchors.flatMap((anchor, index) =>
       anchor.sources.map(source => ({
         mention: spanOf(clause.tokens, source),
         cue: cueSpan(clause, anchor),
         basis: 'cue' as const,
-        features: pairFeatures(clause.tokens, passage.at, anchor, source, around),
+        features: [...pairFeatures(clause.tokens, passage.at, anchor, source, around), ...rivals(anchors, index, source, passage.at)],
       })),
     ),
     ...neighbours(scene, passage, around, -1),
@@ -46,6 +48,7 @@ function neighbours(scene: Scene, passage: Passage, around: Surroundings, step: 
   const side = `${step < 0 ? 'previous' : 'following'}.${where}`
   const last =
     tokens.at(-1)?.kind === 'colon' ? 'colon' : tokens.some(token => token.kind === 'quotation') ? 'quoted' : 'plain'
+  const led = led_(scene, passage)
   const anchors = anchorsOf(clause, step < 0 ? tokens.length : 0).filter(
     ({ class: kind }) => kind !== 'colon' && kind !== 'dash',
   )
@@ -63,6 +66,9 @@ function neighbours(scene: Scene, passage: Passage, around: Surroundings, step: 
         `${side}.${anchor.class}`,
         `${side}.${last}.${anchor.class}`,
         `${side}.${source.how}`,
+        `${side}.${led}`,
+        `${side}.${led}.${anchor.class}`,
+        `near.between.${Math.min(step < 0 ? tokens.slice(anchor.last + 1).filter(token => token.kind === 'verb').length : tokens.slice(0, anchor.at).filter(token => token.kind === 'verb').length, 3)}`,
         `near.${source.how}.${anchor.class}`,
         `near.${anchor.class}.${anchor.form}`,
         `near.who.${kindOfSubject(tokens, source)}`,
@@ -72,4 +78,11 @@ function neighbours(scene: Scene, passage: Passage, around: Surroundings, step: 
       ],
     })),
   )
+}
+
+/** Whether another quotation stands before the passage in its line, and how near. */
+function led_(scene: Scene, passage: Passage): string {
+  const other = scene.passages[passage.index - 1]
+  if (!other || other.quoted.line !== passage.quoted.line) return 'first'
+  return other.sentence === passage.sentence ? 'same' : passage.sentence - other.sentence === 1 ? 'second' : 'later'
 }
