@@ -2,8 +2,8 @@ import type { Attribution } from '../../domain/quote.ts'
 import type { Span } from '../../domain/selector.ts'
 import type { Anchor } from './anchors.ts'
 import { anchorsOf } from './anchors.ts'
-import { rivals } from './rivals.ts'
 import { kindOfSubject, nullFeatures, pairFeatures, type Surroundings, surroundings } from './features.ts'
+import { rivals } from './rivals.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 
 /** One way to attribute a passage; without a mention, that it is nobody's quote. */
@@ -26,7 +26,10 @@ export function candidatesOf(scene: Scene, passage: Passage): Candidate[] {
         mention: spanOf(clause.tokens, source),
         cue: cueSpan(clause, anchor),
         basis: 'cue' as const,
-        features: [...pairFeatures(clause.tokens, passage.at, anchor, source, around), ...rivals(anchors, index, source, passage.at)],
+        features: [
+          ...pairFeatures(clause.tokens, passage.at, anchor, source, around),
+          ...rivals(anchors, index, source, passage.at),
+        ],
       })),
     ),
     ...neighbours(scene, passage, around, -1),

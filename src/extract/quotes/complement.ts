@@ -186,7 +186,7 @@ const ADJUNCTS: ReadonlySet<string> = new Set(
 /** Whether a clause begins here, as far as words without a comma tell. */
 function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
-    if (isFinite(tokens[at]!)) return true
+    if (isFiniteVerb(tokens[at]!)) return true
     if (BREAKS.has(tokens[at]!.kind)) return false
   }
   return false
@@ -195,7 +195,7 @@ function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
 const BREAKS: ReadonlySet<Kind> = new Set<Kind>(['comma', 'relative', 'subordinator'])
 
 /** “has”, “went”, “it's”, “won't”: a word that makes a clause of a phrase. */
-export function isFinite({ kind, cue, word }: Token): boolean {
+export function isFiniteVerb({ kind, cue, word }: Token): boolean {
   return kind === 'auxiliary' || (kind === 'verb' && cue?.form !== 'ing') || CONTRACTED.test(word)
 }
 

@@ -13,7 +13,7 @@ export function reportFeatures(
     'report',
     ...cueFeatures(tokens, report),
     ...subjectFeatures(tokens, report),
-    ...clauseFeatures(tokens, report, others),
+    ...clauseFeatures(tokens, report),
   ]
   if (headline) features.push('headline')
   if (tokens.at(-1)!.word === '?') features.push('asked')
@@ -103,7 +103,7 @@ function leadOf(token: Token | undefined): string {
   return token.kind === 'subordinator' || token.kind === 'relative' ? token.word : token.kind
 }
 
-function clauseFeatures(tokens: readonly Token[], report: Report, others: readonly Report[]): string[] {
+function clauseFeatures(tokens: readonly Token[], report: Report): string[] {
   const { clause, form, opening } = report
   const first = tokens[clause.first]!
   const length = clause.last - clause.first + 1

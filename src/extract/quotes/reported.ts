@@ -1,6 +1,6 @@
 import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject, subjectsOf } from '../subjects.ts'
 import type { Kind, Token } from '../tokens.ts'
-import { complementOf, isFinite, lastWord, type Opening } from './complement.ts'
+import { complementOf, isFiniteVerb, lastWord, type Opening } from './complement.ts'
 
 /** A clause that may be somebody's reported speech, by the tokens of its sentence. */
 export interface Report {
@@ -58,7 +58,7 @@ function asideOf(tokens: readonly Token[], cue: number, subject: Subject): Pick<
   const first = firstWord(tokens)
   const last = inside ? lastWord(tokens) : comma - 1
   for (let at = first; at <= last; at++) {
-    if (isFinite(tokens[at]!)) return { form: inside ? 'inside' : 'final', clause: { first, last } }
+    if (isFiniteVerb(tokens[at]!)) return { form: inside ? 'inside' : 'final', clause: { first, last } }
   }
   return null
 }
