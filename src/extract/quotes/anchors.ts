@@ -1,4 +1,4 @@
-import { NOUNS } from '../data/cues.ts'
+import { NOUN_CUES } from '../data/cues.ts'
 import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
 import type { Token } from '../tokens.ts'
 import type { Clause } from './scene.ts'
@@ -93,8 +93,6 @@ function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
   }
   return null
 }
-
-const NOUN_CUES: ReadonlySet<string> = new Set(NOUNS)
 
 /** “was called … by Ren”: close behind the verb. */
 function agentOf(tokens: readonly Token[], verb: number): Source | null {

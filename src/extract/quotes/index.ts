@@ -4,6 +4,7 @@ import { CONFIDENCE } from '../data/confidence.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import { type Attributed, attribute } from './attribute.ts'
+import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { translatedFrom } from './translated.ts'
 
@@ -22,7 +23,8 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  return utterances(attribute(scene).filter(reported)).map(parts => draftOf(scene, parts))
+  const quoted = utterances(attribute(scene).filter(reported)).map(parts => draftOf(scene, parts))
+  return inTextOrder(quoted, indirectIn(scene))
 }
 
 /** Titles, terms and scare quotes are nobody's quote; they are left out unless something speaks for an utterance. */
