@@ -57,9 +57,9 @@ const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
       'subordinator',
       'conjunction',
       'preposition',
+      'object',
       'possessive',
       'determiner',
-      'object',
       'pronoun',
     ] as const
   ).flatMap(name => CLASSES[name].split(/\s+/).map(word => [word, name] as const)),
@@ -67,7 +67,9 @@ const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
 
 const VERB_FORMS: ReadonlySet<string> = new Set([
   ...IRREGULAR.split(/\s+/),
-  ...REGULAR.split(/\s+/).map(base => (/(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`)),
+  ...REGULAR.split(/\s+/).map(base =>
+    /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`,
+  ),
 ])
 
 export function wordClass(word: string): WordClass | undefined {

@@ -82,7 +82,12 @@ export function nullFeatures(scene: Scene, passage: Passage, around: Surrounding
   }
   if (before && KNOWN_LEADS.has(before)) features.push(`null.after.${before}`)
   const shape = TITLE.test(text) ? (/\s/.test(text) ? 'title' : 'name') : /^\p{Lu}/u.test(text) ? 'capital' : 'small'
-  features.push(`null.${shape}`, `null.${shape}.lead.${around.lead}`, `null.${shape}.ends.${around.ends}`, `null.${shape}.${around.bare ? 'bare' : 'worded'}`)
+  features.push(
+    `null.${shape}`,
+    `null.${shape}.lead.${around.lead}`,
+    `null.${shape}.ends.${around.ends}`,
+    `null.${shape}.${around.bare ? 'bare' : 'worded'}`,
+  )
   if (shape === 'title' && before && KNOWN_LEADS.has(before)) features.push(`null.title.after.${before}`)
   if (/\b(?:I|we|my|our|you|I'm|I’m|we're|we’re)\b/.test(text)) features.push('null.me')
   return features
@@ -93,7 +98,9 @@ const TITLE =
   /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+)(?:[ :,]{1,3}(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+))*[,.!?]?$/u
 
 const WORKS: ReadonlySet<string> = new Set(
-  'film movie show series song album book novel documentary play musical program programme broadcast magazine episode sitcom drama comedy single hit track podcast headline headlines titled entitled named starring host co-host anchor'.split(' '),
+  'film movie show series song album book novel documentary play musical program programme broadcast magazine episode sitcom drama comedy single hit track podcast headline headlines titled entitled named starring host co-host anchor'.split(
+    ' ',
+  ),
 )
 
 const KNOWN_LEADS: ReadonlySet<string> = new Set(

@@ -6,11 +6,17 @@ export function rivals(anchors: readonly Anchor[], index: number, source: Source
   const rank = anchor.sources.indexOf(source)
   const features = [`rank.${Math.min(rank, 3)}`, `second.${anchor.sources[0]!.how}.${source.how}`]
   const before = anchor.at < at
-  const nearer = before ? anchors.findLast(other => VERBAL.has(other.class) && other.at < at) : anchors.find(other => VERBAL.has(other.class) && other.at > at)
+  const nearer = before
+    ? anchors.findLast(other => VERBAL.has(other.class) && other.at < at)
+    : anchors.find(other => VERBAL.has(other.class) && other.at > at)
   if (nearer && nearer !== anchor && anchor.at !== at) {
     const side = before ? 'before' : 'after'
     const gap = Math.abs(nearer.at - at) < 4 ? 'close' : 'off'
-    features.push(`rival.${side}.${nearer.class}.${gap}`, `rival.${side}.${nearer.class}.${anchor.class}`, `rival.${nearer.sources[0]!.how}.${gap}`)
+    features.push(
+      `rival.${side}.${nearer.class}.${gap}`,
+      `rival.${side}.${nearer.class}.${anchor.class}`,
+      `rival.${nearer.sources[0]!.how}.${gap}`,
+    )
     features.push(`rival.${gap}.${nearer.form}`)
   }
   const inner = anchors[index + 1]
