@@ -60,6 +60,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
       chain.push(phrase)
       if (tokens[phrase.first - 1]?.kind !== 'preposition') break
       at = phrase.first - 2
+      if (tokens[at]?.kind === 'verb') at--
     }
     const head = chain.at(-1)
     if (head && chain.length > 1) add({ first: head.first, last: chain[0]!.last }, how === 'before' ? 'head' : how)

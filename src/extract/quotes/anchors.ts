@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/selector.ts'
 import { NOUN_CUES } from '../data/cues.ts'
 import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
 import type { Token } from '../tokens.ts'
@@ -31,6 +32,11 @@ export function anchorsOf(clause: Clause, at: number): Anchor[] {
     if (anchor && anchor.sources.length > 0) anchors.push(anchor)
   }
   return anchors
+}
+
+/** The words that attribute, where there are any. */
+export function cueSpan({ tokens }: Clause, anchor: Anchor): Span | null {
+  return anchor.class === 'none' ? null : { start: tokens[anchor.at]!.start, end: tokens[anchor.last]!.end }
 }
 
 function anchorAt(clause: Clause, i: number, at: number): Anchor | null {

@@ -7,8 +7,9 @@ import type { Passage, Scene } from './scene.ts'
 export interface Attributed {
   readonly passage: Passage
   readonly candidate: Candidate
-  /** The model's share for the mention chosen. */
+  /** The model's share for what was chosen, and for its being nobody's quote. */
   readonly share: number
+  readonly nobody: number
 }
 
 export type Observer = (passage: Passage, candidates: readonly Candidate[]) => void
@@ -58,5 +59,5 @@ function decide(passage: Passage, all: readonly Weighed[]): Attributed {
     const difference = sumOf(next) - sumOf(most)
     return difference > 0 || (difference === 0 && next.weight > most.weight) ? next : most
   })
-  return { passage, candidate: best.candidate, share: sumOf(best) }
+  return { passage, candidate: best.candidate, share: sumOf(best), nobody: sums.get(undefined)! }
 }

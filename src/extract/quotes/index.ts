@@ -4,7 +4,6 @@ import { CONFIDENCE } from '../data/confidence.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import { type Attributed, attribute } from './attribute.ts'
-import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { translatedFrom } from './translated.ts'
 
@@ -23,18 +22,20 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  const quoted = utterances(attribute(scene).filter(reported)).map(parts => draftOf(scene, parts))
-  return inTextOrder(quoted, indirectIn(scene))
+  const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  return utterances(reported.map(named)).map(parts => draftOf(scene, parts))
 }
 
-/** Titles, terms and scare quotes are nobody's quote; they are left out unless something speaks for an utterance. */
-function reported({ candidate, share, passage }: Attributed): boolean {
-  return (
-    candidate.mention !== null || share < UNSURE || (passage.quoted.line === 0 && passage.quoted.marks === 'single')
-  )
+/** Above this share for nobody, words in marks are a title, a term or a scare quote, and left out. */
+const NOBODYS = 0.5
+/** Below this share a speaker is as likely wrong as right, and not named. */
+const NAMED = 0.4
+
+function named(found: Attributed): Attributed {
+  return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
 }
 
-const UNSURE = 0.5
+const UNNAMED = { mention: null, cue: null, basis: 'none', features: [] } as const
 
 /** Passages that the same words attribute to the same mention are one quote in several segments. */
 function utterances(found: readonly Attributed[]): Attributed[][] {
