@@ -4,6 +4,7 @@ import { CONFIDENCE } from '../data/confidence.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import { type Attributed, attribute } from './attribute.ts'
+import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { translatedFrom } from './translated.ts'
 
@@ -22,8 +23,9 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
-  return utterances(reported.map(named)).map(parts => draftOf(scene, parts))
+  const somebodys = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  const quoted = utterances(somebodys.map(named)).map(parts => draftOf(scene, parts))
+  return inTextOrder(quoted, indirectIn(scene))
 }
 
 /** Above this share for nobody, words in marks are a title, a term or a scare quote, and left out. */
