@@ -34,6 +34,12 @@ export interface Amount extends Span {
   readonly numeral: Numeral
 }
 
+export type WithUnit = Amount & { readonly unit: string }
+
+export function hasUnit(amount: Amount): amount is WithUnit {
+  return amount.unit !== null
+}
+
 /** What stands directly before or behind a numeral and gives it a unit. `before` patterns end at the numeral. */
 interface Recognizer {
   readonly side: 'before' | 'after'
@@ -106,7 +112,8 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
 /** “$(69) million”: the bracket of a negative number, and the scale behind it. */
 function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } {
   const close = /^ ?\)/.exec(text.slice(end, end + 2))
-  return close ? scaleBehind(text, end + close[0].length) : { scale: 0, end }
+  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close?.[0].length ?? 0)
+  return close ? { scale: behind.scale, end: end + behind.end } : { scale: 0, end }
 }
 
 /** How far before a numeral its unit may begin: “Malaysian ringgit ”. */
@@ -223,7 +230,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
-    pattern: /(?<![\p{L}\d])((?:\p{L}{2,12} )?(?:ringgits?|rupees|naira|rupiah)) $/iu,
+    pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
     read: ([, name], _numeral, home) =>
       home.name(currencyNamed(name!) ?? currencyNamed(name!.slice(name!.lastIndexOf(' ') + 1))!),
   },
