@@ -222,7 +222,7 @@ const recognizers: readonly Recognizer[] = [
         if (!currency) continue
         const lost = words!.length - name.replace(/[.'’]+$/, '').length
         const spare = lost
-        return sure(currency, numeral, home) ? { ...home.name(currency), spare } : null
+        return sure(name, currency, numeral, home) ? { ...home.name(currency), spare } : null
       }
       return null
     },
@@ -249,7 +249,8 @@ function multiple(letters: string): Unit | null {
   return CODES.has(unit) ? { unit, power: 6 } : null
 }
 
-/** Plain words are money only behind what looks like an amount; pounds of sugar never are. */
-function sure(currency: Currency, { rich, value }: Numeral, home: Home): boolean {
-  return !currency.word || (rich && value !== null) || home.names(currency)
+/** Plain words are money only behind what looks like an amount, and only “several euros” are, not “several euro zone states”. */
+function sure(name: string, currency: Currency, { rich, value }: Numeral, home: Home): boolean {
+  if (value === null) return !currency.word && !/^(?:dollar|euro|peso|rupee|franc)$/i.test(name)
+  return !currency.word || rich || home.names(currency)
 }

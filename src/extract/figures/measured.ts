@@ -3,7 +3,7 @@ import type { Span } from '../../domain/selector.ts'
 import { type Candidate, candidatesFor, type Parsed } from './candidates.ts'
 import { changeOf } from './changes.ts'
 import type { Converted } from './conversions.ts'
-import { RATES } from './data/changes.ts'
+import { DECREASE_BEHIND, INCREASE_BEHIND, RATES } from './data/changes.ts'
 import { WEIGHTS } from './data/weights.ts'
 import { type KnownMetric, knownMetrics } from './metrics.ts'
 import { type Phrase, phrasesIn, type Token, tokensIn } from './phrases.ts'
@@ -27,7 +27,7 @@ export function measured(
   let next = 0
   return runs(parsed.tokens).flatMap(({ from, to, count }) => {
     const candidates = candidatesFor(from, to, parsed)
-    const best = trusted(bestOf(candidates))
+    const best = trusted(bestOf(candidates.filter(candidate => !isMovement(candidate, parsed))))
     const listed = best && inTurn(parsed, best, candidates, count)
     return Array.from({ length: count }, (_, i) => read(text, figures[next++]!, listed?.[i] ?? best))
   })
@@ -144,6 +144,13 @@ export function bestOf(candidates: readonly Candidate[]): Candidate | null {
   }
   return best
 }
+
+/** “an increase of 5 per cent in sales” measures sales. */
+function isMovement({ phrase }: Candidate, { tokens }: Parsed): boolean {
+  return MOVEMENTS.has(tokens[phrase.headEnd - 1]!.lower)
+}
+
+const MOVEMENTS = new Set(`${INCREASE_BEHIND} ${DECREASE_BEHIND}`.split(' ').filter(word => word !== 'loss'))
 
 /** A phrase outside the list must be a measure, or stand where only a metric stands. */
 function trusted(best: Candidate | null): Candidate | null {
