@@ -91,15 +91,19 @@ interface Interval {
 /** The pair in one order, whichever of the two was printed first. */
 function rateOf(amount: WithUnit, other: WithUnit): [pair: string, rate: Interval] {
   const [a, b] = amount.unit < other.unit ? [amount, other] : [other, amount]
-  const [above, below] = [rounding(a.value!), rounding(b.value!)]
+  const [above, below] = [rounding(a), rounding(b)]
   return [`${a.unit}/${b.unit}`, { low: [above.low, below.high], high: [above.high, below.low] }]
 }
 
-/** Half a unit of the last digit that is no zero, either way: 1,100 may be anything from 1,050 to 1,150. */
-function rounding(value: Decimal): { low: Decimal; high: Decimal } {
-  const zeros = /0*$/.exec(String(value.digits))![0].length
-  const digits = value.digits / 10n ** BigInt(zeros)
-  const at = (tenths: bigint) => ({ digits: digits * 10n + tenths, exponent: value.exponent + zeros - 1 })
+/** Half a unit of the last digit, either way; in a whole number without a scale the zeros at its end may be rounded. */
+function rounding({ value, numeral }: WithUnit): { low: Decimal; high: Decimal } {
+  const { digits, exponent } = value!
+  const whole = numeral.scale === 0 && numeral.value!.exponent === 0
+  const zeros = whole ? /0*$/.exec(String(digits))![0].length : 0
+  const at = (tenths: bigint) => ({
+    digits: (digits / 10n ** BigInt(zeros)) * 10n + tenths,
+    exponent: exponent + zeros - 1,
+  })
   return { low: at(-5n), high: at(5n) }
 }
 
