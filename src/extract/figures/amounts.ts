@@ -34,6 +34,12 @@ export interface Amount extends Span {
   readonly numeral: Numeral
 }
 
+export type WithUnit = Amount & { readonly unit: string }
+
+export function hasUnit(amount: Amount): amount is WithUnit {
+  return amount.unit !== null
+}
+
 /** What stands directly before or behind a numeral and gives it a unit. `before` patterns end at the numeral. */
 interface Recognizer {
   readonly side: 'before' | 'after'
@@ -106,7 +112,8 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
 /** “$(69) million”: the bracket of a negative number, and the scale behind it. */
 function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } {
   const close = /^ ?\)/.exec(text.slice(end, end + 2))
-  return close ? scaleBehind(text, end + close[0].length) : { scale: 0, end }
+  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close?.[0].length ?? 0)
+  return close ? { scale: behind.scale, end: end + behind.end } : { scale: 0, end }
 }
 
 /** How far before a numeral its unit may begin: “Malaysian ringgit ”. */
@@ -215,7 +222,7 @@ const recognizers: readonly Recognizer[] = [
         if (!currency) continue
         const lost = words!.length - name.replace(/[.'’]+$/, '').length
         const spare = lost
-        return sure(currency, numeral, home) ? { ...home.name(currency), spare } : null
+        return sure(name, currency, numeral, home) ? { ...home.name(currency), spare } : null
       }
       return null
     },
@@ -223,7 +230,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
-    pattern: /(?<![\p{L}\d])((?:\p{L}{2,12} )?(?:ringgits?|rupees|naira|rupiah)) $/iu,
+    pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
     read: ([, name], _numeral, home) =>
       home.name(currencyNamed(name!) ?? currencyNamed(name!.slice(name!.lastIndexOf(' ') + 1))!),
   },
@@ -242,7 +249,8 @@ function multiple(letters: string): Unit | null {
   return CODES.has(unit) ? { unit, power: 6 } : null
 }
 
-/** Plain words are money only behind what looks like an amount; pounds of sugar never are. */
-function sure(currency: Currency, { rich, value }: Numeral, home: Home): boolean {
-  return !currency.word || (rich && value !== null) || home.names(currency)
+/** Plain words are money only behind what looks like an amount, and only “several euros” are, not “several euro zone states”. */
+function sure(name: string, currency: Currency, { rich, value }: Numeral, home: Home): boolean {
+  if (value === null) return !currency.word && !/^(?:dollar|euro|peso|rupee|franc)$/i.test(name)
+  return !currency.word || rich || home.names(currency)
 }

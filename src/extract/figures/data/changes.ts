@@ -10,6 +10,13 @@ export const INCREASE_BEHIND = 'increase rise gain jump growth climb surge hike 
 
 export const DECREASE_BEHIND = 'decrease fall drop decline reduction slump slide plunge cut dip loss lower'
 
+/** Verbs that move a metric: “raised its forecast by $5 million”. */
+export const RAISE =
+  'raise raises raised raising increase increases increased increasing hike hikes hiked lift lifts lifted boost boosts boosted'
+
+export const LOWER =
+  'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing decrease decreased trim trims trimmed slash slashes slashed'
+
 /** Metrics that are percentages themselves: “inflation of 2 per cent” needs no movement. */
 export const RATES = new Set([
   'inflation',
