@@ -7,19 +7,19 @@ import { type Selector, slices } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
 /** What every backend asks of an entry before anything is written: what is read later is not checked again. */
-export function admitted({ article, findings }: Entry): Entry {
+export function admitted({ article, findings, source = null }: Entry): Entry {
   const refused = (why: string) => new EntryRefused(`article "${article.id}": ${why}`)
   const [checked, found] = [NewArticle.safeParse(article), Findings.safeParse(findings)]
   const shape = checked.error ?? found.error
   if (shape) throw refused(`${shape.issues[0]!.path.join('.')}: ${shape.issues[0]!.message}`)
-  const entry = { article: checked.data!, findings: found.data! }
+  const entry = { article: checked.data!, findings: found.data!, source }
   const [fault] = faults(entry)
   if (fault) throw refused(fault)
   return entry
 }
 
-function* faults({ article, findings }: Entry): Generator<string> {
-  if (!everyText({ article, findings }, storable)) yield 'it holds a NUL or half a surrogate pair'
+function* faults({ article, findings, source }: Entry): Generator<string> {
+  if (!everyText({ article, findings, source }, storable)) yield 'it holds a NUL or half a surrogate pair'
   if (article.text_sha256 !== sha256(article.text)) yield 'text_sha256 is not that of its text'
   const passage = slices(article.text)
   const ids = new Set<string>()
