@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/selector.ts'
 import type { Entry } from './book.ts'
-import { NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
+import { COMPANY_WORDS, NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
 import { ROLES, SAME_OFFICE } from './data/roles.ts'
 import { acts, type Gender } from './names.ts'
 import type { Register } from './register.ts'
@@ -105,14 +105,19 @@ export function referencesIn(text: string, words: readonly Word[], { book, sight
       const named = book.having(noun)
       if (named.length === 1) return named[0]!
       if (named.length > 1) return likeliest(position, entry => named.includes(entry))
-      const kind = ORGANIZATION_NOUNS[noun]
-      if (kind === 'named') return null
-      return likeliest(
-        position,
-        ({ type, keys }) => type === 'organization' && (kind === 'body' || !keys.some(key => NOT_COMPANIES.has(key))),
-      )
+      return ORGANIZATION_NOUNS[noun] === 'named'
+        ? null
+        : likeliest(position, ({ type, keys }) => type === 'organization' && answersTo(noun, keys))
     },
   }
+}
+
+/** Whether an organization may be called by a noun that is no part of its name. */
+function answersTo(noun: string, name: readonly string[]): boolean {
+  const kind = ORGANIZATION_NOUNS[noun]
+  if (name.some(key => ORGANIZATION_NOUNS[key] === 'named')) return false
+  if (kind === 'any') return true
+  return !name.some(key => (kind === 'company' ? NOT_COMPANIES : COMPANY_WORDS).has(key))
 }
 
 interface Office {
