@@ -32,9 +32,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
   const alone = singles(words, names)
   const enter = (at: number, type: Entry['type'], known?: Entry) => {
     const name = names[at]!
-    const span = spanOf(words, name.from, name.to)
-    const entry = known ?? book.open(type, span, keys[at]!)
-    if (keys[at]!.length > entry.keys.length) book.rename(entry, span, keys[at]!)
+    const entry = known ?? book.open(type, spanOf(words, name.from, name.to), keys[at]!)
     entry.count++
     entry.gender ??= name.gender
     entry.first = Math.min(entry.first, name.from)

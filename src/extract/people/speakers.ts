@@ -19,7 +19,7 @@ export interface Speakers {
 
 export function speakersIn(text: string, words: readonly Word[], register: Register): Speakers {
   const { sightings } = register
-  const references = referencesIn(text, words, register)
+  const references = referencesIn(words, register)
   const shown = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
   const known = ({ name, type, role }: Entry) => ({ name: shown(name), type, role: role && shown(role) })
 

@@ -18,7 +18,6 @@ export function reportFeatures(
   if (headline) features.push('headline')
   if (tokens.at(-1)!.word === '?') features.push('asked')
   if (tokens.some(({ kind }) => kind === 'quotation')) features.push('beside.quotation')
-  if (tokens[0]!.kind === 'subordinator') features.push(`sentence.${tokens[0]!.word}.${report.form}`)
   if (others.some(other => within(other, report, tokens))) features.push('inside.report')
   return features
 }

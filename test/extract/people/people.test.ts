@@ -38,6 +38,23 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
       ],
     },
     {
+      meaning: 'capitals that begin a sentence and ordinary words are no part of a name',
+      rows: [
+        ['Notably [Sally Voss] came. Sally Voss left.', 'Sally Voss (person)'],
+        [
+          '[Will Berg] came. Will the rain stop? May [Berg The Elder] sing? We will. Will',
+          'Will Berg (person)',
+          'Will Berg (person)',
+        ],
+        [
+          '[Human Rights Watch] said so. President Street is wet. Secretary of Berg. [American Olaf] left.',
+          'Human Rights Watch (organization)',
+          'Olaf (person)',
+        ],
+        ['She met “Olaf Berg” and "Ida Voss" there. [Berg] left.', 'Olaf Berg (person)'],
+      ],
+    },
+    {
       meaning: 'of two with one family name the one the article is about is meant, unless the other was just named',
       rows: [
         ['Tom Brandt came. Ida Brandt came too. [Ms. Brandt] spoke.', 'Ida Brandt (person)'],
@@ -46,6 +63,10 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
           'Tom Brandt (person)',
         ],
         ['Tom Brandt came. Ida Brandt came too. [Brandt] spoke.', 'Brandt (person)'],
+        [
+          'Tom Brandt came. Ida Maria Brandt came. It rained. It rained on. It was wet. [Brandt] spoke.',
+          'Tom Brandt (person)',
+        ],
         [
           'Tom Brandt came. Ida Brandt came. Rain fell. Ida Brandt left. It was late. So it went. It rained. [Brandt] spoke.',
           'Brandt (person)',
@@ -94,6 +115,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
         ],
         ['He met the mayor, Olaf Berg said. [Berg] slept.', 'Olaf Berg (person)'],
         ['He saw a big mayor, Olaf Berg, there. [Berg] slept.', 'Olaf Berg (person)'],
+        ['Then it rained and it rained some more again, Olaf Berg, there. [Berg] slept.', 'Olaf Berg (person)'],
         ['Then rain, Olaf Berg, there. [Berg] slept.', 'Olaf Berg (person)'],
         ['Rain, mayor of the town, Olaf Berg, there. [Berg] slept.', 'Olaf Berg (person)'],
       ],
