@@ -12,7 +12,6 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
   const shape = shapeOf(inside)
   const worded = clause.bare ? 'bare' : 'worded'
   const headline = clause.sentence.line === 0
-  const single = quoted.marks === 'single'
   const place = headline ? 'headline' : 'body'
   return [
     'null',
@@ -31,15 +30,14 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
     `null.${shape}.ends.${ends}`,
     `null.${shape}.${worded}`,
     clause.speech < Number.POSITIVE_INFINITY ? 'null.speech' : 'null.speechless',
+    ...(quoted.marks === 'single'
+      ? [`null.single.${place}`, `null.single.${place}.${worded}`, `null.single.words.${words}`]
+      : []),
+    ...(BEFORE_NAMES.has(before) ? [`null.after.${before}`, `null.${shape}.after.${before}`] : []),
     ...flags({
       'null.work': near.some(token => WORKS.has(token.word)),
       'null.bare': clause.bare,
       'null.headline': headline,
-      [`null.single.${place}`]: single,
-      [`null.single.${place}.${worded}`]: single,
-      [`null.single.words.${words}`]: single,
-      [`null.after.${before}`]: BEFORE_NAMES.has(before),
-      [`null.title.after.${before}`]: shape === 'title' && BEFORE_NAMES.has(before),
       'null.me': /\b(?:I|we|my|our|you)\b/.test(inside),
     }),
   ]

@@ -1,5 +1,4 @@
 import type { Anchor, Source } from './anchors.ts'
-import { flags } from './model.ts'
 
 /** What speaks against an anchor: a nearer one on its side, a better source of its own, one that it only reports. */
 export function rivals(anchors: readonly Anchor[], index: number, source: Source, at: number): string[] {
@@ -22,12 +21,9 @@ export function rivals(anchors: readonly Anchor[], index: number, source: Source
           `rival.${close}.${rival.form}`,
         ]
       : []),
-    ...flags({
-      [`quoting.${anchor.class}.${inner?.class}`]: linked === true,
-      [`unlinked.${anchor.class}`]: linked === false,
-      [`quoted.${outer?.class}.${anchor.class}`]: within === true,
-      [`quoted.${outer?.class}`]: within === true,
-    }),
+    ...(linked ? [`quoting.${anchor.class}.${inner.class}`] : []),
+    ...(linked === false ? [`unlinked.${anchor.class}`] : []),
+    ...(within ? [`quoted.${outer.class}.${anchor.class}`, `quoted.${outer.class}`] : []),
   ]
 }
 
