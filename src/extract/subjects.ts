@@ -22,6 +22,7 @@ export type How =
   | 'agent' // was called … by Ren
   | 'source' // according to Ren
   | 'owner' // Ren’s remark that
+  | 'signature' // “…” — Ren
 
 /** The noun phrases that may be the subject of the verb at `verb`, likeliest kinds first; no phrase twice. */
 export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
@@ -60,6 +61,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
       chain.push(phrase)
       if (tokens[phrase.first - 1]?.kind !== 'preposition') break
       at = phrase.first - 2
+      if (tokens[at]?.kind === 'verb') at--
     }
     const head = chain.at(-1)
     if (head && chain.length > 1) add({ first: head.first, last: chain[0]!.last }, how === 'before' ? 'head' : how)

@@ -57,9 +57,9 @@ const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
       'subordinator',
       'conjunction',
       'preposition',
+      'object',
       'possessive',
       'determiner',
-      'object',
       'pronoun',
     ] as const
   ).flatMap(name => CLASSES[name].split(/\s+/).map(word => [word, name] as const)),

@@ -23,18 +23,21 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  const quoted = utterances(attribute(scene).filter(reported)).map(parts => draftOf(scene, parts))
+  const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  const quoted = utterances(reported.map(named)).map(parts => draftOf(scene, parts))
   return inTextOrder(quoted, indirectIn(scene))
 }
 
-/** Titles, terms and scare quotes are nobody's quote; they are left out unless something speaks for an utterance. */
-function reported({ candidate, share, passage }: Attributed): boolean {
-  return (
-    candidate.mention !== null || share < UNSURE || (passage.quoted.line === 0 && passage.quoted.marks === 'single')
-  )
+/** Above this share for nobody, words in marks are a title, a term or a scare quote, and left out. */
+const NOBODYS = 0.5
+/** Below this share a speaker is as likely wrong as right, and not named. */
+const NAMED = 0.4
+
+function named(found: Attributed): Attributed {
+  return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
 }
 
-const UNSURE = 0.5
+const UNNAMED = { mention: null, cue: null, basis: 'none', features: [] } as const
 
 /** Passages that the same words attribute to the same mention are one quote in several segments. */
 function utterances(found: readonly Attributed[]): Attributed[][] {
