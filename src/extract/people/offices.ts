@@ -47,9 +47,9 @@ function roleAfter(words: readonly Word[], to: number): Span | null {
     if (at > start && !word.joined) break
     if (noun < 0 && (ORDINARY.has(word.key) || word.key.endsWith('ing')) && !ORDINALS.has(word.key)) return null
     if (ACTS.has(word.key)) return null
-    if (CLOSES.has(word.key)) break
+    if (CLOSES.has(word.key) && !(noun >= 0 && ROLES.has(words[at + 1]?.key ?? ''))) break
     if (ROLES.has(word.key)) noun = at
-    else if (noun === at - 1 && noun >= 0 && word.joined && word.capital) return null
+    else if (noun === at - 1 && word.joined && word.capital) return null
     if (noun < 0 && at >= start + 5) return null
   }
   if (noun < 0 || (at < words.length && words[at]!.joined && !CLOSES.has(words[at]!.key))) return null

@@ -70,15 +70,17 @@ function subjectFeatures(tokens: readonly Token[], report: Report): string[] {
   const features = [
     `subject.${subject.how}.${form}`,
     `subject.last.${last.kind}`,
-    `subject.after.${wordBefore(tokens[subject.first - 1])}`,
+    `subject.${subject.how}.cue.${tokens[cue - 1]?.kind ?? 'edge'}`,
     `who.${kindOfSource(tokens, subject)}`,
   ]
+  if (subject.how !== 'inverted') features.push(`subject.after.${wordBefore(tokens[subject.first - 1])}`)
   if (last.genitive) features.push('subject.genitive')
   if (/^(?:it|that|there|what|here)'s$/.test(first.word)) features.push('subject.impersonal')
   if (form === 'final' || form === 'inside') {
     const next = tokens[Math.max(cue, subject.last) + 1]?.kind ?? 'stop'
     features.push(
       `${form}.before.${next}`,
+      `${form}.${subject.how}.${tokens[cue]!.cue!.class}`,
       `${form}.${subject.how}.${next === 'stop' || next === 'comma' ? next : 'more'}`,
     )
   }

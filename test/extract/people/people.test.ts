@@ -40,11 +40,13 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
     {
       meaning: 'capitals that begin a sentence and ordinary words are no part of a name',
       rows: [
+        ['Marcus Dean came. A Swedish Ida sang. [Dean] left.', 'Marcus Dean (person)'],
+        ['A woman met Swedish Ida. Lena Voss, baker and'],
         ['Notably [Sally Voss] came. Sally Voss left.', 'Sally Voss (person)'],
         [
           '[Will Berg] came. Will the rain stop? May [Berg The Elder] sing? We will. Will',
           'Will Berg (person)',
-          'Will Berg (person)',
+          'Berg The Elder (organization)',
         ],
         [
           '[Human Rights Watch] said so. President Street is wet. Secretary of Berg. [American Olaf] left.',
@@ -94,6 +96,10 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
       meaning: 'the role stands beside the name',
       rows: [
         ['Lena Voss, the chief executive of Acme, left. [Voss] slept.', 'Lena Voss (person, chief executive of Acme)'],
+        [
+          'Lena Voss, curator and director at the [Tin Museum], said no.',
+          'Lena Voss (person, curator and director at the Tin Museum)',
+        ],
         ['Lena Voss, 43, a teacher, left. [Voss] slept.', 'Lena Voss (person, teacher)'],
         ['Lena Voss, a baker who sings, left. [Voss] slept.', 'Lena Voss (person, baker)'],
         ["[Norway's prime minister, Olaf Berg], left.", 'Olaf Berg (person, prime minister)'],
@@ -135,6 +141,10 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
           'Olaf Berg (person, former President)',
         ],
         ['Senator Lena Voss met Senator Olaf Berg. Voss said no. [The senator] left.', 'Lena Voss (person, Senator)'],
+        [
+          'French Senator Lena Voss met French Senator Olaf Berg. [The French senator] left.',
+          'The French senator (unnamed)',
+        ],
         ['Senator Lena Voss met Senator Olaf Berg. [The Swedish senator] left.', 'The Swedish senator (unnamed)'],
       ],
     },
@@ -162,6 +172,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
       rows: [
         ['Lena Voss met Olaf Berg. [He] left. [She] stayed.', 'Olaf Berg (person)', FIRST],
         ['Olaf Berg sang. “Ivan Kral heard it.” [He] left.', 'Olaf Berg (person)'],
+        ['Olaf Berg’s dog and Carl Lund ran. [He] left.', 'He (unnamed)'],
         ['Acme Corp sold shares. [It] grew.', 'Acme Corp (organization)'],
         ['Olaf Berg, [who] sang, left. The year in [which] it was.', 'Olaf Berg (person)', 'which (unnamed)'],
         ['Rain fell in June. [He] left. [They] stayed. [I] slept.', 'He (unnamed)', 'They (unnamed)', 'I (unnamed)'],
@@ -210,6 +221,10 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
           'The university (unnamed)',
         ],
       ],
+    },
+    {
+      meaning: 'a mention that breaks off is itself',
+      rows: [['He saw [the baker and', 'the baker and (unnamed)']],
     },
     {
       meaning: 'a place speaks for its government',
