@@ -22,6 +22,7 @@ export type How =
   | 'agent' // was called … by Ren
   | 'source' // according to Ren
   | 'owner' // Ren’s remark that
+  | 'signature' // “…” — Ren
 
 /** The noun phrases that may be the subject of the verb at `verb`, likeliest kinds first; no phrase twice. */
 export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {

@@ -23,8 +23,8 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  const somebodys = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
-  const quoted = utterances(somebodys.map(named)).map(parts => draftOf(scene, parts))
+  const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  const quoted = utterances(reported.map(named)).map(parts => draftOf(scene, parts))
   return inTextOrder(quoted, indirectIn(scene))
 }
 
