@@ -124,20 +124,24 @@ function bothNames(tokens: readonly Token[], after: number): boolean {
   return tokens[after]?.kind === 'name' && tokens[after - 2]?.kind === 'name' && tokens[after - 1]!.word === 'and'
 }
 
-/** The subject of the first clause: the first noun phrase after what stands in front of it. */
+/** The subject of the first clause: the first noun phrase after what stands in front of it, if it is not far. */
 export function initial(tokens: readonly Token[], before: number): Phrase | null {
+  const end = Math.min(before, FRONT)
   let at = afterDateline(tokens)
   for (let hops = 0; hops < 4; hops++) {
-    while (at < before && SKIPPED.has(tokens[at]!.kind)) at++
-    if (at >= before) return null
+    while (at < end && SKIPPED.has(tokens[at]!.kind)) at++
+    if (at >= end) return null
     if (!FRONTED.has(tokens[at]!.kind) && tokens[at]!.cue?.form !== 'ing') break
-    const comma = tokens.findIndex((token, i) => i > at && token.kind === 'comma')
-    if (comma < 0 || comma >= before) return nounPhraseAt(tokens, at + 1)
+    const comma = tokens.slice(0, end).findIndex((token, i) => i > at && token.kind === 'comma')
+    if (comma < 0) return nounPhraseAt(tokens, at + 1)
     at = comma + 1
   }
   const phrase = nounPhraseAt(tokens, at)
   return phrase && phrase.last < before ? phrase : null
 }
+
+/** How many words a sentence may have in front of its subject. */
+const FRONT = 80
 
 /** “PARIS, June 3 (Reuters) — ”: where the sentence itself begins. */
 function afterDateline(tokens: readonly Token[]): number {
