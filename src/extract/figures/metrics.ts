@@ -1,16 +1,17 @@
+import { METRIC_IDS, type MetricId } from '../../domain/figure.ts'
 import type { Span } from '../../domain/selector.ts'
 import { METRICS, NO_METRICS } from './data/metrics.ts'
 
 /** A phrase of the controlled list, where it stands. */
 export interface KnownMetric extends Span {
-  readonly id: string
+  readonly id: MetricId
   readonly name: string
 }
 
 const BY_PHRASE = new Map(
-  Object.entries(METRICS).flatMap(([id, phrases]) =>
-    phrases.flatMap(phrase =>
-      forms(phrase).map(form => [form.replaceAll('-', ' '), { id, name: phrases[0]! }] as const),
+  METRIC_IDS.flatMap(id =>
+    METRICS[id].flatMap(phrase =>
+      forms(phrase).map(form => [form.replaceAll('-', ' '), { id, name: METRICS[id][0]! }] as const),
     ),
   ),
 )
