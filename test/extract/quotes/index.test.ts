@@ -74,6 +74,12 @@ t.test('any text is read without an error, and the segments do not overlap', asy
   ),
 )
 
+t.test('a headline quotes in single marks', async t =>
+  t.strictSame(quotesOf("Harbour CEO 'would welcome' phone call from Lee, in first remarks since strike ended"), [
+    'mixed «would welcome» by Harbour CEO: remarks (cue)',
+  ]),
+)
+
 t.test('hostile text is read in linear time', async t => {
   const people = peopleIn(read(''))
   const seconds = (text: string) => {
