@@ -9,10 +9,9 @@ export const CONFIDENCE: readonly (readonly [basis: Attribution['basis'], share:
   ['cue', 0.9, 0.975],
   ['cue', 0.7, 0.885],
   ['cue', 0, 0.72],
-  ['same_paragraph', 0.95, 0.99],
-  ['same_paragraph', 0, 0.96],
+  ['same_paragraph', 0, 0.98],
   ['continuation', 0, 0.9],
   ['adjacent_paragraph', 0, 0.86],
   ['context', 0, 0.7],
-  ['none', 0, 0.79],
+  ['none', 0, 0.76],
 ]

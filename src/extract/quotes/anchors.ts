@@ -112,11 +112,13 @@ function agentOf(tokens: readonly Token[], at: number): Source[] {
 function nounSources(tokens: readonly Token[], at: number): Source[] {
   let before = at - 1
   while (before > at - 4 && MODIFIERS.has(tokens[before]?.kind ?? '') && !tokens[before]!.genitive) before--
-  const from = FROM.has(tokens[at + 1]?.word ?? '') ? sourceAt(tokens, at + 2) : []
+  const from = FROM.has(tokens[at + 1]?.word ?? '') && !CALLS.has(tokens[at]!.word) ? sourceAt(tokens, at + 2) : []
   return [...ownerAt(tokens, before), ...from]
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['word', 'name', 'verb', 'number'])
+/** “A call from Ren” says nothing of what Ren said. */
+const CALLS: ReadonlySet<string> = new Set(['call', 'calls'])
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
 
 /** “Ren’s”, “his”. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { peopleIn } from '../../../src/extract/people/index.ts'
+import { attribute } from '../../../src/extract/quotes/attribute.ts'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
+import { sceneOf } from '../../../src/extract/quotes/scene.ts'
 import { read } from '../../../src/extract/reading.ts'
 import { GAPS, NEGATIVES, PHRASINGS } from './corpus.ts'
 import { quotesOf } from './drafts.ts'
@@ -74,6 +76,12 @@ t.test('any text is read without an error, and the segments do not overlap', asy
   ),
 )
 
+t.test('a headline quotes in single marks', async t =>
+  t.strictSame(quotesOf("Harbour CEO 'would welcome' phone call from Lee, in first remarks since strike ended"), [
+    'mixed «would welcome» by Harbour CEO: remarks (cue)',
+  ]),
+)
+
 t.test('hostile text is read in linear time', async t => {
   const people = peopleIn(read(''))
   const seconds = (text: string) => {
@@ -90,4 +98,13 @@ t.test('hostile text is read in linear time', async t => {
     ]
     t.ok(four < 9 * Math.max(once, 0.05), `${JSON.stringify(unit)}: ${once} s, four times as much in ${four} s`)
   }
+})
+
+t.test('whoever fits the weights sees every candidate of every passage', async t => {
+  const seen: number[] = []
+  attribute(sceneOf(read(story('“We start,” Ruiz said. “On Monday.”'))), (_, candidates) =>
+    seen.push(candidates.length),
+  )
+  t.equal(seen.length, 2)
+  t.ok(seen.every(count => count > 2))
 })
