@@ -17,18 +17,19 @@ const BY_PHRASE = new Map(
 )
 
 const PHRASES = new RegExp(
-  `(?<![\\w-])(?:${[...BY_PHRASE.keys(), ...NO_METRICS.flatMap(forms)]
+  `\\b(?<!-)(?:${[...BY_PHRASE.keys(), ...NO_METRICS.flatMap(forms)]
     .sort((a, b) => b.length - a.length)
     .map(form => form.replaceAll(' ', '[ -]'))
     .join('|')})\\b`,
-  'gi',
+  'g',
 )
 
 /** The metrics of the controlled list that a passage names, in text order. */
 export function knownMetrics(text: string, { start, end }: Span): KnownMetric[] {
   const found: KnownMetric[] = []
-  for (const match of text.slice(start, end).matchAll(PHRASES)) {
-    const metric = BY_PHRASE.get(match[0].toLowerCase().replaceAll('-', ' '))
+  const passage = text.slice(start, end).replaceAll('İ', 'i').toLowerCase()
+  for (const match of passage.matchAll(PHRASES)) {
+    const metric = BY_PHRASE.get(match[0].replaceAll('-', ' '))
     if (metric) found.push({ start: start + match.index, end: start + match.index + match[0].length, ...metric })
   }
   return found
