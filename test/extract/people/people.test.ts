@@ -40,7 +40,11 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
     {
       meaning: 'capitals that begin a sentence and ordinary words are no part of a name',
       rows: [
-        ['It was Marcus Dean. A Swedish Ida sang. A Swedish Qorvo sang. [Marcus] left.', 'Marcus Dean (person)'],
+        [
+          'It was Marcus Dean. A Swedish Ida sang. A Swedish Qorvo sang. The Swedish Carl Olsen sang. [Marcus] left. [Olsen] left.',
+          'Marcus Dean (person)',
+          'Carl Olsen (person)',
+        ],
         ['A woman met Swedish Ida. Lena Voss, baker and'],
         ['Notably [Sally Voss] came. Sally Voss left.', 'Sally Voss (person)'],
         [
@@ -110,6 +114,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
     {
       meaning: 'what stands beside a name and is no role',
       rows: [
+        ['Lena Voss, tall thin blond quiet shy teacher, left. [Voss] slept.', FIRST],
         ['Lena Voss, as a teacher would, left. [Voss] slept.', FIRST],
         ['Lena Voss, the teacher said, left. [Voss] slept.', FIRST],
         ['Lena Voss, President Olaf Berg and others left. [Voss] slept.', FIRST],
