@@ -114,7 +114,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
     {
       meaning: 'what stands beside a name and is no role',
       rows: [
-        ['Lena Voss, tall thin blond quiet shy teacher, left. [Voss] slept.', FIRST],
+        ['Lena Voss, tall thin blond quiet shy funny teacher, left. [Voss] slept.', FIRST],
         ['Lena Voss, as a teacher would, left. [Voss] slept.', FIRST],
         ['Lena Voss, the teacher said, left. [Voss] slept.', FIRST],
         ['Lena Voss, President Olaf Berg and others left. [Voss] slept.', FIRST],
