@@ -49,7 +49,7 @@ function roleAfter(words: readonly Word[], to: number): Span | null {
     if (ACTS.has(word.key)) return null
     if (CLOSES.has(word.key) && !(noun >= 0 && ROLES.has(words[at + 1]?.key ?? ''))) break
     if (ROLES.has(word.key)) noun = at
-    else if (noun === at - 1 && word.joined && word.capital) return null
+    else if (noun === at - 1 && word.capital) return null
     if (noun < 0 && at >= start + 5) return null
   }
   if (noun < 0 || (at < words.length && words[at]!.joined && !CLOSES.has(words[at]!.key))) return null

@@ -46,7 +46,7 @@ const MOST_NAMES_BACK = 40
 const MOST_SENTENCES_BACK = 12
 
 export function referencesIn(words: readonly Word[], { book, sightings }: Register): References {
-  const offices = officesOf(words, book.entries)
+  let offices: ReturnType<typeof officesOf> | undefined
 
   /** The name just before “who”. */
   function antecedent(position: number): Entry | null {
@@ -93,6 +93,7 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
     },
     office: (keys, position) => {
       const wanted = officeOf(keys)
+      offices ??= officesOf(words, book.entries)
       const found = new Set<Entry>()
       for (const { entry, modifiers } of offices.get(wanted.office) ?? []) {
         const former = modifiers.has('former') && !wanted.modifiers.has('former')

@@ -193,7 +193,7 @@ function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-const BREAKS: ReadonlySet<Kind> = new Set<Kind>(['comma', 'relative', 'subordinator'])
+const BREAKS: ReadonlySet<Kind> = new Set<Kind>(['comma', 'relative', 'subordinator', 'conjunction'])
 
 /** “has”, “went”, “it's”, “won't”: a word that makes a clause of a phrase. */
 export function isFiniteVerb({ kind, cue, word }: Token): boolean {

@@ -56,9 +56,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** Whether a present tense goes with its subject: “officials say”, not “a swing state”. */
-function numberOf(tokens: readonly Token[], { cue, subject }: Report): string {
+function numberOf(tokens: readonly Token[], { subject }: Report): string {
   const { kind, word } = tokens[subject.last]!
-  if (tokens[cue - 1]?.word === 'to') return 'to'
   if (kind !== 'word') return kind
   return /[^s]s$/.test(word) ? 'plural' : 'singular'
 }

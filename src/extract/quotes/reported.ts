@@ -65,7 +65,8 @@ function asideOf(tokens: readonly Token[], cue: number, subject: Subject): Pick<
   const comma = Math.min(cue, subject.first) - 1
   if (comma < 2 || tokens[comma]!.kind !== 'comma' || !ASIDES.has(subject.how)) return null
   const after = Math.max(cue, subject.last) + 1
-  const inside = subject.how !== 'inverted' && tokens[after]?.kind === 'comma' && !goesOn(tokens[after + 1])
+  const beyond = tokens[after]?.kind === 'comma' ? tokens[after + 1] : undefined
+  const inside = subject.how !== 'inverted' && beyond !== undefined && !goesOn(beyond)
   const first = firstWord(tokens)
   const last = inside ? lastWord(tokens) : comma - 1
   for (let at = first; at <= last; at++) {
@@ -77,8 +78,8 @@ function asideOf(tokens: readonly Token[], cue: number, subject: Subject): Pick<
 const ASIDES: ReadonlySet<How> = new Set<How>(['inverted', 'before', 'head', 'parenthesis', 'apposition'])
 
 /** What hangs on the cue and not on the clause: “Ren said, adding …”. */
-function goesOn(token: Token | undefined): boolean {
-  return token !== undefined && (PARTS.has(token.kind) || token.cue?.form === 'ing')
+function goesOn({ kind, cue }: Token): boolean {
+  return PARTS.has(kind) || cue?.form === 'ing'
 }
 
 const PARTS: ReadonlySet<Kind> = new Set<Kind>(['relative', 'conjunction', 'subordinator'])

@@ -40,7 +40,11 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
     {
       meaning: 'capitals that begin a sentence and ordinary words are no part of a name',
       rows: [
-        ['Marcus Dean came. A Swedish Ida sang. [Dean] left.', 'Marcus Dean (person)'],
+        [
+          'It was Marcus Dean. A Swedish Ida sang. A Swedish Qorvo sang. The Swedish Carl Olsen sang. [Marcus] left. [Olsen] left.',
+          'Marcus Dean (person)',
+          'Carl Olsen (person)',
+        ],
         ['A woman met Swedish Ida. Lena Voss, baker and'],
         ['Notably [Sally Voss] came. Sally Voss left.', 'Sally Voss (person)'],
         [
@@ -110,6 +114,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
     {
       meaning: 'what stands beside a name and is no role',
       rows: [
+        ['Lena Voss, tall thin blond quiet shy funny teacher, left. [Voss] slept.', FIRST],
         ['Lena Voss, as a teacher would, left. [Voss] slept.', FIRST],
         ['Lena Voss, the teacher said, left. [Voss] slept.', FIRST],
         ['Lena Voss, President Olaf Berg and others left. [Voss] slept.', FIRST],
@@ -221,6 +226,10 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
           'The university (unnamed)',
         ],
       ],
+    },
+    {
+      meaning: 'any organization may be a group',
+      rows: [['Acme Corp met us. [The group] met.', 'Acme Corp (organization)']],
     },
     {
       meaning: 'a mention that breaks off is itself',
@@ -335,7 +344,7 @@ t.test('hostile text is read in linear time', async t => {
   ]) {
     const half = milliseconds(piece.repeat(3_000))
     const whole = milliseconds(piece.repeat(6_000))
-    t.ok(whole < 5 * half + 200, `${piece}: ${half.toFixed(0)} ms, ${whole.toFixed(0)} ms`)
+    t.ok(whole < 5 * half + 1000, `${piece}: ${half.toFixed(0)} ms, ${whole.toFixed(0)} ms`)
   }
 })
 

