@@ -27,6 +27,7 @@ export async function run(words: string[]): Promise<number> {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,
     log_level: config.LOG_LEVEL,
+    rate_limit: config.RATE_LIMIT,
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   const { articles, quotes, figures } = await store.counts()

@@ -47,6 +47,19 @@ export function slices(text: string): (start: number, end: number) => string {
   return (start, end) => characters.slice(start, end).join('')
 }
 
+/** A part of a passage, in UTF-16 of its `exact`, as a passage of the same text. */
+export function part({ start, exact, prefix, suffix }: Selector, span: Span): Selector {
+  const [before, words, after] = [exact.slice(0, span.start), exact.slice(span.start, span.end), exact.slice(span.end)]
+  const from = start + [...before].length
+  return {
+    start: from,
+    end: from + [...words].length,
+    exact: words,
+    prefix: lastCodePoints(prefix + before),
+    suffix: firstCodePoints(after + suffix),
+  }
+}
+
 /** How many code points stand before each UTF-16 position. */
 function codePoints(text: string): (position: number) => number {
   if (!astral(text)) return position => position

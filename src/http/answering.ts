@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { State, Store } from '../store/store.ts'
 import type { Answer, Answers } from './answers.ts'
+import { checkedBody } from './bodies.ts'
 import { etagOf, holds } from './conditional.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
@@ -20,6 +21,10 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
   return its => {
     const url = its.path.replace(/\{(\w+)\}/g, ':$1')
     const config = { operation: its }
+    if (its.method === 'POST') {
+      app.post(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
+      return
+    }
     if (its.fresh) {
       app.get(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
       return
@@ -44,6 +49,7 @@ async function rendered(its: Operation, serving: Serving, request: FastifyReques
   const reply = await its.handle({
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
+    body: its.body && checkedBody(its.body.schema, request.body),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,

@@ -4,17 +4,28 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
-import { clientError, failing, oneHost } from './failing.ts'
+import { readBodies } from './bodies.ts'
+import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
+import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
+import { verificationRoutes } from './routes/verification.ts'
+import { readableFromAnyPage } from './sharing.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
-export const OPERATIONS = [...articleRoutes, ...quoteRoutes, ...speakerRoutes, ...figureRoutes, ...serviceRoutes]
+export const OPERATIONS = [
+  ...articleRoutes,
+  ...quoteRoutes,
+  ...verificationRoutes,
+  ...speakerRoutes,
+  ...figureRoutes,
+  ...serviceRoutes,
+]
 
 export interface AppOptions {
   /** Where clients reach the server; without it the `Host` of each request. */
@@ -22,6 +33,7 @@ export interface AppOptions {
   /** Memory for rendered answers. */
   readonly cache_bytes?: number
   readonly log_level?: string
+  readonly rate_limit?: RateLimit | undefined
   /** How long an answer may take, in milliseconds. */
   readonly timeout?: number
 }
@@ -60,10 +72,13 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     frameworkErrors: failing,
     clientErrorHandler: clientError,
   })
+  readBodies(app)
   app.setErrorHandler(failing)
-  app.addHook('onRequest', oneHost)
+  app.addHook('onRequest', readableFromAnyPage)
+  if (options.rate_limit) app.addHook('onRequest', limiting(options.rate_limit))
+  app.addHook('onRequest', wellAddressed)
   const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
-  app.addHook('onRequest', wrongMethod([...operations.map(({ path }) => path), '/docs']))
+  app.addHook('onRequest', wrongMethod([...operations, { path: '/docs' }]))
   await app.register(swagger, documentation())
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -10,6 +10,9 @@ const RETRY_AFTER = { 'retry-after': '1' }
 const FRAMEWORK_ERRORS: Record<string, { problem: ProblemName; detail: string }> = {
   FST_ERR_BAD_URL: { problem: 'bad-message', detail: 'The URL has a percent sign that encodes nothing.' },
   FST_ERR_MAX_PARAM_LENGTH: { problem: 'not-found', detail: 'There is no id of this length.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { problem: 'unsupported-media-type', detail: 'The body is not application/json.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { problem: 'bad-message', detail: 'The body is not as long as announced.' },
+  FST_ERR_CTP_BODY_TOO_LARGE: { problem: 'payload-too-large', detail: 'The body has more than 1 MiB.' },
   FST_ERR_HANDLER_TIMEOUT: { problem: 'unavailable', detail: 'The answer took too long.' },
 }
 
@@ -35,8 +38,13 @@ function refusalOf(error: FastifyError | Error): Refusal {
   return new Refusal('internal-error', 'The log of the server says more.')
 }
 
-/** A hook: HTTP/1.1 wants one `Host` header, and links are made of it. */
-export async function oneHost({ raw }: FastifyRequest): Promise<void> {
+const LONGEST_URL = 8000
+
+/** A hook: HTTP/1.1 wants one `Host` header, and links are made of it; an address that no link has is not parsed. */
+export async function wellAddressed({ raw, url }: FastifyRequest): Promise<void> {
+  if (url.length > LONGEST_URL) {
+    throw new Refusal('uri-too-long', `Path and query have ${url.length} characters, and may have ${LONGEST_URL}.`)
+  }
   const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
   if (hosts !== 1 || !/^[\w.~:[\]-]{1,255}$/.test(raw.headers.host!)) {
     throw new Refusal('bad-message', 'A request has one Host header, with a host name or address.')

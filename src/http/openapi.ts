@@ -11,7 +11,7 @@ type Json = Record<string, unknown>
 const examples = JSON.parse(readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8')) as Json
 
 /** What every operation can answer besides its own problems. */
-const ALWAYS: readonly ProblemName[] = ['invalid-request', 'unavailable']
+const ALWAYS: readonly ProblemName[] = ['invalid-request', 'too-many-requests', 'unavailable']
 
 /**
  * The OpenAPI document, out of the operations' zod schemas. @fastify/swagger walks the routes; this says what it makes of
@@ -60,6 +60,7 @@ function described(its: Operation, components: Json): Json {
     tags: [its.tag],
     params: parametersOf(its.params, components),
     querystring: parametersOf(its.query, components),
+    ...(its.body && { body: bodyOf(its.body, components) }),
     response: {
       200: {
         description: 'OK',
@@ -75,6 +76,14 @@ function described(its: Operation, components: Json): Json {
       ...Object.fromEntries(
         [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
       ),
+    },
+  }
+}
+
+function bodyOf({ schema, example }: NonNullable<Operation['body']>, components: Json): Json {
+  return {
+    content: {
+      'application/json': { schema: jsonSchema(schema, components), examples: { example: { value: example } } },
     },
   }
 }

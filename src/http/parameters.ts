@@ -62,8 +62,11 @@ export function checked<Schema extends z.ZodObject>(
 ): z.output<Schema> {
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  const errors = result.error.issues.flatMap(issue => parameterErrors(issue, Object.keys(schema.shape), place))
-  throw new Refusal('invalid-request', errors.map(error => error.detail).join(' '), { errors })
+  throw refusal(result.error.issues.flatMap(issue => parameterErrors(issue, Object.keys(schema.shape), place)))
+}
+
+export function refusal(errors: ParameterError[]): Refusal {
+  return new Refusal('invalid-request', errors.map(error => error.detail).join(' '), { errors })
 }
 
 function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query' | 'path'): ParameterError[] {
@@ -73,9 +76,11 @@ function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query
 }
 
 function unknownParameter(parameter: string, known: string[]): ParameterError {
-  const nearest = closestMatch(parameter.slice(0, 100), known)
-  const allowed = nearest
-    ? `The nearest one is “${nearest}”; there are ${known.join(', ')}.`
-    : 'This address takes no parameters.'
+  const allowed = known.length ? nearest(parameter, known) : 'This address takes no parameters.'
   return { in: 'query', parameter, detail: `There is no parameter “${parameter}”. ${allowed}` }
+}
+
+/** What may have been meant by an unknown name. */
+export function nearest(name: string, known: readonly string[]): string {
+  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}.`
 }

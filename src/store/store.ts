@@ -46,6 +46,11 @@ export interface Store {
   quotes(filter: QuoteFilter, page: PageRequest): Promise<Rows<Quote>>
   /** The first quote whose id follows `point` (a string of hexadecimal digits), going round at the end: random for a random point. */
   quote_near(point: string, filter: QuoteFilter): Promise<Quote | null>
+  /**
+   * At most `limit` quotes that share runs of words with a text: those that hold all of them, else those that hold most.
+   * What it costs depends on the text, not on the size of the store; of more quotes that hold them all it gives some.
+   */
+  quotes_sharing(search: QuoteSearch, limit: number): Promise<Quote[]>
 
   figure(id: string): Promise<Figure | null>
   /** In the order of article ids and, within an article, of the text. */
@@ -109,6 +114,14 @@ export interface QuoteFilter {
   readonly speaker?: readonly string[]
   readonly article_id?: readonly string[]
   readonly kind?: readonly QuoteKind[]
+}
+
+export interface QuoteSearch {
+  /** `runsOf` a text. */
+  readonly runs: readonly string[]
+  /** Ids or name keys of one speaker. */
+  readonly speaker?: readonly string[]
+  readonly article_id?: string
 }
 
 export interface FigureFilter {

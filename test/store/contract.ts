@@ -1,8 +1,18 @@
 import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
 import { slice } from '../../src/domain/selector.ts'
+import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
-import type { Entry, FigureFilter, Key, PageRequest, QuoteFilter, Rows, Store } from '../../src/store/store.ts'
+import type {
+  Entry,
+  FigureFilter,
+  Key,
+  PageRequest,
+  QuoteFilter,
+  QuoteSearch,
+  Rows,
+  Store,
+} from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
 const LATER = '2024-06-01T12:00:00Z'
@@ -230,6 +240,32 @@ export function contract(t: Test, name: string, open: () => Promise<Store>): voi
     }
     t.strictSame(await store.quote_near('', {}), circle[0])
     t.strictSame(await store.quote_near('ffffffffffffffffffffff', {}), circle[0])
+  })
+
+  check('quotes are found by the runs of words they share with a text', async (t, store) => {
+    const entries = sampleEntries(6)
+    await store.put(entries, AT)
+    const runs = (text: string) => runsOf(wordsOf(text))
+    const sharing = async (search: QuoteSearch, limit = 10) =>
+      (await store.quotes_sharing(search, limit)).map(quote => quote.id)
+    const planted = (i: number) => entries[i]!.findings.quotes[0]!
+    t.strictSame(await store.quotes_sharing({ runs: runs('we planted 3 trees') }, 10), [planted(3)])
+    t.strictSame((await sharing({ runs: runs('trees this spring') })).length, 6)
+    t.strictSame((await sharing({ runs: runs('trees this spring') }, 2)).length, 2)
+    t.equal(
+      (await sharing({ runs: runs('we planted 3 trees this year, the first trees this spring') }))[0],
+      planted(3).id,
+    )
+    const { article_id, speaker } = planted(4)
+    t.strictSame(await sharing({ runs: runs('trees this spring'), article_id }), [planted(4).id])
+    const theirs = { runs: runs('trees this spring'), speaker: [speaker!.id, 'nobody'] }
+    t.strictSame(await sharing(theirs), [planted(4).id])
+    t.strictSame(await sharing({ ...theirs, speaker: ['nobody'] }), [])
+    t.strictSame(await sharing({ runs: [] }), [])
+    t.strictSame(await sharing({ runs: runs('nothing of the kind') }), [])
+    t.strictSame((await sharing({ runs: runs(`${'far out '.repeat(40)} we planted 3 trees this spring`) })).length, 6)
+    await store.put([{ article: entries[3]!.article, findings: { quotes: [], figures: [] } }], LATER)
+    t.strictSame(await sharing({ runs: runs('we planted 3 trees') }), [])
   })
 
   check('speakers follow from the quotes, in whatever order they came', async (t, store) => {

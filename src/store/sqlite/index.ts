@@ -5,6 +5,7 @@ import { inStoreWords } from './errors.ts'
 import { figure, figures } from './figures.ts'
 import { openDatabase } from './open.ts'
 import { put } from './put.ts'
+import { quotesSharing } from './quote_runs.ts'
 import { quote, quoteNear, quotes } from './quotes.ts'
 import { remove } from './remove.ts'
 import { files, sources, withdraw } from './sources.ts'
@@ -37,6 +38,7 @@ export function openSqliteStore(path: string): Store {
     quote: id => told(() => quote(sql, id)),
     quotes: (filter, request) => told(() => quotes(sql, filter, request)),
     quote_near: (point, filter) => told(() => quoteNear(sql, point, filter)),
+    quotes_sharing: (search, limit) => told(() => quotesSharing(sql, search, limit).map(id => quote(sql, id)!)),
     figure: id => told(() => figure(sql, id)),
     figures: (filter, request) => told(() => figures(sql, filter, request)),
     speaker: id => told(() => speaker(sql, id)),

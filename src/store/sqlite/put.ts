@@ -3,6 +3,7 @@ import { article, sameArticle, writeArticle } from './articles.ts'
 import { type Changes, noChanges, settle } from './changes.ts'
 import { figureRow, figureTable } from './figures.ts'
 import { change, write } from './findings.ts'
+import { writeRuns } from './quote_runs.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
 import { writeFile, writeSource } from './sources.ts'
 import { tally } from './speakers.ts'
@@ -34,6 +35,7 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
   writeArticle(sql, entry.article, counted, at)
   write(sql, quoteTable, quotes)
+  writeRuns(sql, quotes)
   write(sql, figureTable, figures)
   tally(changes.speakers, quotes.before, -1)
   tally(changes.speakers, quotes.after, 1)

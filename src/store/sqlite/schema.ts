@@ -85,6 +85,10 @@ export const migrations: readonly string[] = [
   create index quote_speaker_id on quote (speaker_id, id, kind);
   create index quote_kind_id on quote (kind, id);
 
+  -- The runs of words of a quote, as hashes; the number is the row of quote_run, kept when the file is compacted.
+  create table quote_number (number integer primary key, quote_id text not null unique) strict;
+  create virtual table quote_run using fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
+
   create table figure (
     id text primary key not null,
     article_id text not null references article (id),
