@@ -7,7 +7,8 @@ import { buildApp } from '../http/app.ts'
 import { RELEASE } from '../http/release.ts'
 import { articleIn } from '../ingest/body.ts'
 import { load } from '../ingest/index.ts'
-import { counted, summary } from './load.ts'
+import { watch } from '../ingest/watch.ts'
+import { complain, counted, summary } from './load.ts'
 import { openStore } from './open_store.ts'
 
 const OWN_ARTICLES = fileURLToPath(new URL('../../data', import.meta.url))
@@ -20,13 +21,15 @@ export async function run(words: string[]): Promise<number> {
   const store = await openStore(config.DATABASE_URL, { days_kept: config.DELETIONS_KEPT_DAYS })
   const folder = config.DATA_DIR ?? OWN_ARTICLES
   if (!existsSync(folder)) throw new ConfigError(`DATA_DIR=${folder} is not allowed: DATA_DIR is a folder`)
-  const report = await load([folder], store, new Date().toISOString())
-  for (const { path, reason } of report.failures) console.error(`onrecord: ${path} is not loaded: ${reason}`)
+  const limit = config.MAX_ARTICLE_BYTES
+  const report = await load([folder], store, new Date().toISOString(), { limit, in_step: config.WATCH })
+  complain(report)
   const app = await buildApp(store, {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,
     log_level: config.LOG_LEVEL,
-    read: (bytes, media_type) => articleIn(bytes, media_type, config.MAX_ARTICLE_BYTES),
+    read: (bytes, media_type) => articleIn(bytes, media_type, limit),
+    rate_limit: config.RATE_LIMIT,
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   const { articles, quotes, figures } = await store.counts()
@@ -39,7 +42,9 @@ export async function run(words: string[]): Promise<number> {
       `  stop    Ctrl+C`,
     ].join('\n'),
   )
+  const watching = config.WATCH ? watch([folder], store, { limit, onLoad: complain }) : null
   await stopped
+  await watching?.stop()
   await app.close()
   await store.close()
   return 0

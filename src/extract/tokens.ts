@@ -1,6 +1,5 @@
 import type { Span } from '../domain/selector.ts'
-import { PREFIXES } from './data/abbreviations.ts'
-import { type CueWord, cueWord } from './data/cues.ts'
+import { type CueWord, cueWord, NOUN_CUES } from './data/cues.ts'
 import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
 
 /** A word, a mark, or a whole passage in quotation marks. */
@@ -33,23 +32,39 @@ export type Kind =
 export function tokensIn(outer: string, { start, end }: Span): Token[] {
   const titled = inTitleCase(outer.slice(start, Math.min(end, start + 300)))
   const tokens: Token[] = []
+  let previous: Token | undefined
   TOKEN.lastIndex = start
   for (let match = TOKEN.exec(outer); match && match.index < end; match = TOKEN.exec(outer)) {
     const printed = match[0]
     const to = Math.min(end, match.index + printed.length)
     const word = printed.toLowerCase()
     const cue = cueWord(word)
-    tokens.push({
+    const kind = kindOf(printed, word, cue, tokens.length === 0, titled)
+    previous = {
       start: match.index,
       end: to,
       word: printed[0] === '“' ? '“”' : word,
-      kind: kindOf(printed, word, cue, tokens.length === 0, titled),
+      kind: kind === 'verb' && previous && nounAfter(previous, word, cue) ? 'word' : kind,
       cue,
       genitive: /(?:'s|s')$/.test(word) && contracted(word) === undefined,
-    })
+    }
+    tokens.push(previous)
   }
   return tokens
 }
+
+/** Whether a word that may be a verb is a noun or an adjective after the word before it: “her remarks”, “a proposed ban”. */
+function nounAfter(previous: Token, word: string, cue: CueWord | null): boolean {
+  if (cue && FIRM.has(word)) return false
+  if (previous.kind === 'determiner' || previous.kind === 'possessive' || previous.genitive) return true
+  if (VERBAL.has(cue?.form) || word.endsWith('ed')) return false
+  if (previous.kind === 'number' || (previous.kind === 'preposition' && previous.word !== 'to')) return true
+  return previous.kind === 'word' && NOUN_CUES.has(word) && previous.word.endsWith('s') === word.endsWith('s')
+}
+
+const VERBAL: ReadonlySet<string | undefined> = new Set(['past', 'participle', 'ing'])
+/** Never nouns. */
+const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells', 'told', 'wrote', 'asked', 'added'])
 
 /** A quotation, a title with its full stop, a word, or a mark. */
 const TOKEN =
@@ -73,8 +88,7 @@ function kindOf(printed: string, word: string, cue: CueWord | null, first: boole
     const capital = /^[\p{Lu}@#]/u.test(printed)
     if (known && (!capital || first || titled || known === 'time' || LITTLE.has(word))) return known
     if (capital && !(first && (cue || isVerbForm(word))) && !spoken(cue, titled)) return 'name'
-    if (PREFIXES.has(word)) return 'name'
-    if (word.endsWith('ly') && word.length > 4) return 'adverb'
+    if (/\p{L}{3}ly$/u.test(word)) return 'adverb'
     return cue || isVerbForm(word) ? 'verb' : 'word'
   }
   return MARKS[printed] ?? (/^[\p{N}$£€]/u.test(printed) ? 'number' : 'stop')

@@ -5,9 +5,10 @@ import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
 import { readBodies } from './bodies.ts'
-import { clientError, failing, oneHost } from './failing.ts'
+import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
+import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { exportRoutes } from './routes/exports.ts'
@@ -17,6 +18,7 @@ import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
 import { verificationRoutes } from './routes/verification.ts'
 import { writingRoutes } from './routes/writing.ts'
+import { readableFromAnyPage } from './sharing.ts'
 import { type StreamLimits, streamsUpTo } from './streams.ts'
 import type { BodyReader } from './writing.ts'
 
@@ -39,6 +41,7 @@ export interface AppOptions {
   /** Memory for rendered answers. */
   readonly cache_bytes?: number
   readonly log_level?: string
+  readonly rate_limit?: RateLimit | undefined
   /** How long an answer may take, in milliseconds. */
   readonly timeout?: number
   /** Makes articles of the bodies of requests; without it nothing can be written. */
@@ -85,9 +88,11 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   })
   readBodies(app)
   app.setErrorHandler(failing)
-  app.addHook('onRequest', oneHost)
+  app.addHook('onRequest', readableFromAnyPage)
+  if (options.rate_limit) app.addHook('onRequest', limiting(options.rate_limit))
+  app.addHook('onRequest', wellAddressed)
   const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
-  app.addHook('onRequest', wrongMethod(operations))
+  app.addHook('onRequest', wrongMethod([...operations, { path: '/docs' }]))
   await app.register(swagger, documentation())
   await app.register(swaggerUi, {
     routePrefix: '/docs',

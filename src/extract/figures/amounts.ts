@@ -34,6 +34,12 @@ export interface Amount extends Span {
   readonly numeral: Numeral
 }
 
+export type WithUnit = Amount & { readonly unit: string }
+
+export function hasUnit(amount: Amount): amount is WithUnit {
+  return amount.unit !== null
+}
+
 /** What stands directly before or behind a numeral and gives it a unit. `before` patterns end at the numeral. */
 interface Recognizer {
   readonly side: 'before' | 'after'
@@ -71,12 +77,13 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
     const before = side === 'before' ? match[0].length - (unit.spare ?? 0) : 0
     const after = side === 'after' ? match[0].length - (unit.spare ?? 0) : 0
     const sign = side === 'before' ? /[-−(] ?$/.exec(lead)?.[0] : undefined
-    const closed = sign?.startsWith('(') ? bracketed(text, numeral.end) : { scale: 0, end: numeral.end }
-    const value = numeral.value && shifted(numeral.value, (unit.power ?? 0) + closed.scale)
+    const bracket = sign?.startsWith('(') ? bracketed(text, numeral.end) : null
+    const value = numeral.value && shifted(numeral.value, (unit.power ?? 0) + (bracket?.scale ?? 0))
+    const minus = bracket !== null || (sign !== undefined && !sign.startsWith('('))
     return {
       start: numeral.start - before,
-      end: closed.end + after,
-      value: value && sign !== undefined ? negative(value) : value,
+      end: (bracket?.end ?? numeral.end) + after,
+      value: value && minus ? negative(value) : value,
       power: unit.power ?? 0,
       bound: null,
       value_to: null,
@@ -104,9 +111,11 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
 }
 
 /** “$(69) million”: the bracket of a negative number, and the scale behind it. */
-function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } {
+function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } | null {
   const close = /^ ?\)/.exec(text.slice(end, end + 2))
-  return close ? scaleBehind(text, end + close[0].length) : { scale: 0, end }
+  if (!close) return null
+  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close[0].length)
+  return { scale: behind.scale, end: end + behind.end }
 }
 
 /** How far before a numeral its unit may begin: “Malaysian ringgit ”. */
@@ -215,7 +224,7 @@ const recognizers: readonly Recognizer[] = [
         if (!currency) continue
         const lost = words!.length - name.replace(/[.'’]+$/, '').length
         const spare = lost
-        return sure(currency, numeral, home) ? { ...home.name(currency), spare } : null
+        return sure(name, currency, numeral, home) ? { ...home.name(currency), spare } : null
       }
       return null
     },
@@ -223,9 +232,8 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
-    pattern: /(?<![\p{L}\d])((?:\p{L}{2,12} )?(?:ringgits?|rupees|naira|rupiah)) $/iu,
-    read: ([, name], _numeral, home) =>
-      home.name(currencyNamed(name!) ?? currencyNamed(name!.slice(name!.lastIndexOf(' ') + 1))!),
+    pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
+    read: ([, name], _numeral, home) => home.name(currencyNamed(name!)!),
   },
 ]
 
@@ -242,7 +250,8 @@ function multiple(letters: string): Unit | null {
   return CODES.has(unit) ? { unit, power: 6 } : null
 }
 
-/** Plain words are money only behind what looks like an amount; pounds of sugar never are. */
-function sure(currency: Currency, { rich, value }: Numeral, home: Home): boolean {
-  return !currency.word || (rich && value !== null) || home.names(currency)
+/** Plain words are money only behind what looks like an amount, and only “several euros” are, not “several euro zone states”. */
+function sure(name: string, currency: Currency, { rich, value }: Numeral, home: Home): boolean {
+  if (value === null) return !currency.word && !/^(?:dollar|euro|peso|rupee|franc)$/i.test(name)
+  return !currency.word || rich || home.names(currency)
 }

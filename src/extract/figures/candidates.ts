@@ -5,6 +5,8 @@ import type { Phrase, Token } from './phrases.ts'
 /** A phrase that may name what a run of figures measures, with the features that speak for and against it. */
 export interface Candidate {
   readonly phrase: Phrase
+  /** Its index among the phrases of the sentence. */
+  readonly at: number
   readonly known: KnownMetric | null
   readonly features: readonly string[]
 }
@@ -29,13 +31,17 @@ export function candidatesFor(from: number, to: number, sentence: Parsed): Candi
       ? [`before.free.${free}`, `${links[0]}.free.${Math.min(free, 2)}`]
       : [`${links[0]}.object.${Math.min(rank, 2)}`]
     const first = phrase === phrases[0] ? ['before.first'] : []
-    found.push(candidate(phrase, 'before', sentence, [`before.rank.${rank}`, ...first, ...links, ...place]))
+    found.push(candidate(behind - 1 - rank, 'before', sentence, [`before.rank.${rank}`, ...first, ...links, ...place]))
     if (isFree) free++
   }
   for (const [rank, phrase] of phrases.slice(behind, behind + AFTER).entries()) {
     const links = linksAfter(tokens, to, phrase.first)
     found.push(
-      candidate(phrase, 'after', sentence, [`after.rank.${rank}`, ...links, `${links[0]}.rank.${Math.min(rank, 2)}`]),
+      candidate(behind + rank, 'after', sentence, [
+        `after.rank.${rank}`,
+        ...links,
+        `${links[0]}.rank.${Math.min(rank, 2)}`,
+      ]),
     )
   }
   return found
@@ -47,7 +53,8 @@ export interface Parsed {
   readonly phrases: readonly Phrase[]
   /** Those that name a person or an organization. */
   readonly names: ReadonlySet<Phrase>
-  readonly known: readonly KnownMetric[]
+  /** The metrics of the controlled list that each phrase contains. */
+  readonly known: ReadonlyMap<Phrase, readonly KnownMetric[]>
   readonly text: string
 }
 
@@ -63,13 +70,14 @@ function phrasesBefore(phrases: readonly Phrase[], token: number): number {
 }
 
 function candidate(
-  phrase: Phrase,
+  at: number,
   side: 'before' | 'after',
-  { tokens, known, names, text }: Parsed,
+  { tokens, phrases, known, names, text }: Parsed,
   place: string[],
 ): Candidate {
+  const phrase = phrases[at]!
   const head = tokens[phrase.headEnd - 1]!
-  const inside = known.filter(metric => metric.start >= phrase.start && metric.end <= phrase.end)
+  const inside = known.get(phrase) ?? []
   const named = inside.findLast(metric => metric.end === head.end) ?? null
   const features = [
     ...place,
@@ -82,7 +90,7 @@ function candidate(
     ...(/^\p{Lu}/u.test(text[head.start]!) && phrase.first > 0 ? ['capital'] : []),
     `${side}.opener.${openerOf(phrase, tokens)}`,
   ]
-  return { phrase, known: named, features }
+  return { phrase, at, known: named, features }
 }
 
 /** What leads into a phrase: a preposition by its name, else its class. */

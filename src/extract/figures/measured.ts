@@ -3,9 +3,9 @@ import type { Span } from '../../domain/selector.ts'
 import { type Candidate, candidatesFor, type Parsed } from './candidates.ts'
 import { changeOf } from './changes.ts'
 import type { Converted } from './conversions.ts'
-import { RATES } from './data/changes.ts'
+import { DECREASE_BEHIND, INCREASE_BEHIND, RATES } from './data/changes.ts'
 import { WEIGHTS } from './data/weights.ts'
-import { knownMetrics } from './metrics.ts'
+import { type KnownMetric, knownMetrics } from './metrics.ts'
 import { type Phrase, phrasesIn, type Token, tokensIn } from './phrases.ts'
 
 export interface Measured {
@@ -27,7 +27,7 @@ export function measured(
   let next = 0
   return runs(parsed.tokens).flatMap(({ from, to, count }) => {
     const candidates = candidatesFor(from, to, parsed)
-    const best = trusted(bestOf(candidates))
+    const best = trusted(bestOf(candidates.filter(candidate => !isMovement(candidate, parsed))))
     const listed = best && inTurn(parsed, best, candidates, count)
     return Array.from({ length: count }, (_, i) => read(text, figures[next++]!, listed?.[i] ?? best))
   })
@@ -35,7 +35,7 @@ export function measured(
 
 function read(text: string, { amount, end }: Converted, best: Candidate | null): Measured | null {
   const change = changeOf(text, { start: amount.start, end })
-  if (amount.unit!.length === 3) return { metric: best && metricOf(text, best), change }
+  if (amount.unit.length === 3) return { metric: best && metricOf(text, best), change }
   const known = best?.known
   const meant =
     known && (change !== null || RATES.has(known.id)) && !/^ of\b/.test(text.slice(amount.end, amount.end + 4))
@@ -51,9 +51,9 @@ function inTurn(
 ): Candidate[] | null {
   if (count < 2) return null
   const members = split(best, tokens, count === 2)
-  for (let last = phrases.indexOf(best.phrase); last > 0 && members.length < count; last--) {
+  for (let last = best.at; last > 0 && members.length < count; last--) {
     const [before, after] = [phrases[last - 1]!, phrases[last]!]
-    const member = candidates.find(({ phrase }) => phrase === before)
+    const member = candidates.find(({ at }) => at === last - 1)
     if (!member || !tokens.slice(before.last, after.first).every(({ lower }) => LISTED.has(lower))) return null
     members.unshift(member)
   }
@@ -84,7 +84,13 @@ export function parse(
   const whole = figures.map(({ amount, end }) => ({ start: amount.start, end }))
   const tokens = tokensIn(text, sentence, whole)
   const phrases = phrasesIn(tokens)
-  return { text, tokens, phrases, names: named(phrases, tokens, names), known: knownMetrics(text, sentence) }
+  return {
+    text,
+    tokens,
+    phrases,
+    names: named(phrases, tokens, names),
+    known: inside(phrases, knownMetrics(text, sentence)),
+  }
 }
 
 /** The phrases whose head is a name, which seldom is a metric. */
@@ -97,6 +103,18 @@ function named(phrases: readonly Phrase[], tokens: readonly Token[], names: read
       return names[next] !== undefined && names[next]!.start < head.end
     }),
   )
+}
+
+function inside(phrases: readonly Phrase[], known: readonly KnownMetric[]): Map<Phrase, KnownMetric[]> {
+  const found = new Map<Phrase, KnownMetric[]>()
+  let next = 0
+  for (const phrase of phrases) {
+    while (known[next] && known[next]!.start < phrase.start) next++
+    let to = next
+    while (known[to] && known[to]!.end <= phrase.end) to++
+    if (to > next) found.set(phrase, known.slice(next, to))
+  }
+  return found
 }
 
 /** Figures in one breath, “$5 million, $6 million and $7 million in 2020, 2019 and 2018, respectively”, share their metric. */
@@ -126,6 +144,13 @@ export function bestOf(candidates: readonly Candidate[]): Candidate | null {
   }
   return best
 }
+
+/** “an increase of 5 per cent in sales” measures sales. */
+function isMovement({ phrase }: Candidate, { tokens }: Parsed): boolean {
+  return MOVEMENTS.has(tokens[phrase.headEnd - 1]!.lower)
+}
+
+const MOVEMENTS = new Set(`${INCREASE_BEHIND} ${DECREASE_BEHIND}`.split(' ').filter(word => word !== 'loss'))
 
 /** A phrase outside the list must be a measure, or stand where only a metric stands. */
 function trusted(best: Candidate | null): Candidate | null {

@@ -35,7 +35,7 @@ const RISEN =
   /\b(?:add|adds|added|adding|go|goes|going|gone|went|come|comes|came|rose|rises|rising|shot|pushed|pushing|push|brings?|bringing|brought) up to (?=(?:[a-z]+ ){0,2}$)/i
 
 const PER = new RegExp(
-  `(?:[ -]?(?:per|/)[ -]?|[ -](?:an?|each|every)[ -])(${COUNTED.join('|')})s?(?![\\p{L}])|[ -]per[ -](\\p{L}{2,20})`,
+  `(?:[ -]?(?:per|/)[ -]?|[ -](?:an?|each|every)[ -])(${COUNTED.join('|')})s?(?![\\p{L}])(?! (?:earlier|ago|before|later|prior|after|from now)\\b)|[ -]per[ -](\\p{L}{2,20})`,
   'iuy',
 )
 

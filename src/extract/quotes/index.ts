@@ -4,6 +4,7 @@ import { CONFIDENCE } from '../data/confidence.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import { type Attributed, attribute } from './attribute.ts'
+import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { translatedFrom } from './translated.ts'
 
@@ -22,17 +23,21 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  return utterances(attribute(scene).filter(reported)).map(parts => draftOf(scene, parts))
+  const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  const quoted = utterances(reported.map(named)).map(parts => draftOf(scene, parts))
+  return inTextOrder(quoted, indirectIn(scene))
 }
 
-/** Titles, terms and scare quotes are nobody's quote; they are left out unless something speaks for an utterance. */
-function reported({ candidate, share, passage }: Attributed): boolean {
-  return (
-    candidate.mention !== null || share < UNSURE || (passage.quoted.line === 0 && passage.quoted.marks === 'single')
-  )
+/** Above this share for nobody, words in marks are a title, a term or a scare quote, and left out. */
+const NOBODYS = 0.5
+/** Below this share a speaker is as likely wrong as right, and not named. */
+const NAMED = 0.4
+
+function named(found: Attributed): Attributed {
+  return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
 }
 
-const UNSURE = 0.5
+const UNNAMED = { mention: null, cue: null, basis: 'none', features: [] } as const
 
 /** Passages that the same words attribute to the same mention are one quote in several segments. */
 function utterances(found: readonly Attributed[]): Attributed[][] {
@@ -55,10 +60,15 @@ function continues(first: Attributed['candidate'], second: Attributed['candidate
   )
 }
 
+/** How far from a quote its sentence may say that it was translated, in characters. */
+const REACH = 300
+
 function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
   const [first] = parts as [Attributed]
   const { basis, mention, cue } = first.candidate
-  const { start, end } = scene.clause(first.passage.sentence)!.sentence
+  const { quoted, sentence } = first.passage
+  const { start, end } = scene.clause(sentence)!.sentence
+  const around = scene.reading.outer.slice(Math.max(start, quoted.open - REACH), Math.min(end, quoted.close + REACH))
   return {
     kind: parts.some(({ passage }) => wholeUtterance(scene, passage)) ? 'direct' : 'mixed',
     segments: parts.map(({ passage }) => ({ start: passage.quoted.start, end: passage.quoted.end })),
@@ -66,7 +76,7 @@ function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
     confidence: CONFIDENCE.find(([route, share]) => route === basis && first.share >= share)![2],
     mention,
     cue,
-    translated_from: mention && translatedFrom(scene.reading.outer.slice(start, end)),
+    translated_from: mention && translatedFrom(around),
   }
 }
 

@@ -291,6 +291,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'singaporean dollar': 'SGD',
   'barbados dollar': 'BBD',
   'pound sterling': 'GBP',
+  'pounds sterling': 'GBP',
   sterling: 'GBP',
   quid: 'GBP',
   'uk pound': 'GBP',

@@ -63,9 +63,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** Sizes without a number: “several million dollars”, “tens of thousands of euros”. */
 export const VAGUE_NUMBERS = [
-  'a couple of',
-  'a couple',
-  'a few',
+  'couple of',
+  'couple',
   'few',
   'several',
   'many',
