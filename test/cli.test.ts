@@ -57,7 +57,7 @@ t.test('it serves what it loaded, says where, and ends with 0 on SIGTERM after w
     const ended = once(child, 'close')
     const address = await lineOf(
       child,
-      new RegExp(`${loaded}[sS]*API +(http://127.0.0.1:\\d+)/v1\\n[sS]*docs +\\1/docs\\n`),
+      new RegExp(`${loaded}[\\s\\S]*API +(http://127.0.0.1:\\d+)/v1\\n[\\s\\S]*docs +\\1/docs\\n`),
     )
     const { counts } = (await (await fetch(`${address}/v1`)).json()) as { counts: { articles: number } }
     t.equal(counts.articles, 1)
