@@ -1,15 +1,47 @@
 #!/usr/bin/env node
 import './node_version.ts'
 
-const commands: Record<string, () => Promise<{ run(argv: string[]): Promise<number> }>> = {
+/** A command takes the words after its name and gives back the exit code. Loaded when asked for: extraction needs no server. */
+const COMMANDS: Record<string, () => Promise<{ run(words: string[]): Promise<number> }>> = {
+  serve: () => import('./commands/serve.ts'),
+  load: () => import('./commands/load.ts'),
   extract: () => import('./commands/extract.ts'),
+  openapi: () => import('./commands/openapi.ts'),
 }
 
-const [name = 'serve', ...argv] = process.argv.slice(2)
-const command = commands[name]
-if (!command) {
-  console.error(`onrecord: there is no command "${name}"; there are ${Object.keys(commands).join(', ')}`)
+const USAGE = `onrecord: news articles in, citable quotes and figures out
+
+  onrecord [serve]              load the articles of DATA_DIR and serve the API
+  onrecord load PATH|-…         load files, folders and standard input into the store
+    --watch                     go on, and keep the store in step with the folders
+    --quiet, --json             no progress and no summary; a report in JSON
+  onrecord extract [FILE]       print what is found in a file, or on standard input
+  onrecord extract --ndjson     lines {"id","text"} in, lines {"id","quotes","figures"} out
+  onrecord openapi              print the OpenAPI document
+
+Configuration is by environment variables: HOST, PORT, DATABASE_URL, DATA_DIR, …; README.md has the table.`
+
+// Who reads our output may stop before its end.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
+const [name = 'serve', ...words] = process.argv.slice(2)
+if (/^(?:help|--help|-h)$/.test(name)) console.log(USAGE)
+else if (Object.hasOwn(COMMANDS, name)) process.exitCode = await started(COMMANDS[name]!)
+else {
+  console.error(`onrecord: there is no command “${name}”; there are ${Object.keys(COMMANDS).join(', ')}`)
   process.exitCode = 2
-} else {
-  process.exitCode = await (await command()).run(argv)
+}
+
+/** What the user can mend is one line; anything else shows where it happened. */
+async function started(load: (typeof COMMANDS)[string]): Promise<number> {
+  const command = await load()
+  try {
+    return await command.run(words)
+  } catch (error) {
+    const { mendable } = await import('./commands/mendable.ts')
+    const message = mendable(error)
+    if (message === null) throw error
+    console.error(`onrecord: ${message}`)
+    return 1
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, sha256 } from './ids.ts'
+import { pageOf } from './page.ts'
 
 /** What a reader makes of one file: the facts the source states, and null for those it does not. */
 export const ArticleDraft = z
@@ -50,14 +51,16 @@ export const Article = z
   })
   .meta({ id: 'Article', description: 'One published text; what its source does not state is null' })
 export type Article = z.infer<typeof Article>
+export const ArticlePage = pageOf(Article, 'ArticlePage', 'articles')
 
 /** An article ready to be stored: everything the draft states, its text and its id. */
-export interface NewArticle extends Omit<ArticleDraft, 'id' | 'paragraphs'> {
-  id: string
-  text: string
-  text_sha256: string
-  word_count: number
-}
+export const NewArticle = ArticleDraft.omit({ id: true, paragraphs: true }).extend({
+  id: z.string().min(1),
+  text: z.string().min(1),
+  text_sha256: z.string(),
+  word_count: z.int().min(0),
+})
+export type NewArticle = z.infer<typeof NewArticle>
 
 /** Gives a draft its text, its id and its counts. */
 export function articleOf({ id, paragraphs, ...draft }: ArticleDraft): NewArticle {

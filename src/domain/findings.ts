@@ -1,8 +1,7 @@
-import type { Figure } from './figure.ts'
-import type { Quote } from './quote.ts'
+import { z } from 'zod'
+import { Figure } from './figure.ts'
+import { Quote } from './quote.ts'
 
 /** What is found in one article, in text order. */
-export interface Findings {
-  quotes: Quote[]
-  figures: Figure[]
-}
+export const Findings = z.object({ quotes: z.array(Quote), figures: z.array(Figure) })
+export type Findings = z.infer<typeof Findings>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageOf } from './page.ts'
 import { Selector } from './selector.ts'
 import { Speaker } from './speaker.ts'
 
@@ -37,3 +38,4 @@ export const Quote = z
   })
   .meta({ id: 'Quote', description: 'Words that an article attributes to somebody' })
 export type Quote = z.infer<typeof Quote>
+export const QuotePage = pageOf(Quote, 'QuotePage', 'quotes')

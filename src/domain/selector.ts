@@ -37,7 +37,27 @@ export function selectors(text: string): (span: Span) => Selector {
 
 /** The passage between two code point positions. */
 export function slice(text: string, start: number, end: number): string {
-  return astral(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
+  return slices(text)(start, end)
+}
+
+/** `slice` for many passages of one text, which is taken apart once. */
+export function slices(text: string): (start: number, end: number) => string {
+  if (!astral(text)) return (start, end) => text.slice(start, end)
+  const characters = [...text]
+  return (start, end) => characters.slice(start, end).join('')
+}
+
+/** A part of a passage, in UTF-16 of its `exact`, as a passage of the same text. */
+export function part({ start, exact, prefix, suffix }: Selector, span: Span): Selector {
+  const [before, words, after] = [exact.slice(0, span.start), exact.slice(span.start, span.end), exact.slice(span.end)]
+  const from = start + [...before].length
+  return {
+    start: from,
+    end: from + [...words].length,
+    exact: words,
+    prefix: lastCodePoints(prefix + before),
+    suffix: firstCodePoints(after + suffix),
+  }
 }
 
 /** How many code points stand before each UTF-16 position. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageOf } from './page.ts'
 
 export const SpeakerType = z
   .enum(['person', 'organization', 'unnamed'])
@@ -20,7 +21,7 @@ export type Speaker = z.infer<typeof Speaker>
 export const SpeakerProfile = z
   .object({
     id: z.string(),
-    name: z.string().describe('The name most articles print'),
+    name: z.string().describe('The name that most quotes carry'),
     type: SpeakerType,
     roles: z.array(z.string()).describe('Every office or title that articles print, in alphabetical order'),
     quote_count: z.int().min(0),
@@ -28,3 +29,29 @@ export const SpeakerProfile = z
   })
   .meta({ id: 'SpeakerProfile', description: 'A speaker over all articles' })
 export type SpeakerProfile = z.infer<typeof SpeakerProfile>
+export const SpeakerPage = pageOf(SpeakerProfile, 'SpeakerPage', 'speakers')
+
+/** A form in which quotes show a speaker, and how many of them do. */
+export interface SpeakerForm extends Omit<Speaker, 'id'> {
+  quote_count: number
+}
+
+/** The profile that the quotes give: the most frequent name and type (the first of equals) and every role. */
+export function profileOf(id: string, forms: readonly SpeakerForm[], article_count: number): SpeakerProfile {
+  const roles = new Set(forms.map(form => form.role).filter(role => role !== null))
+  return {
+    id,
+    name: mostFrequent(forms, form => form.name),
+    type: mostFrequent(forms, form => form.type),
+    roles: [...roles].sort(),
+    quote_count: forms.reduce((sum, form) => sum + form.quote_count, 0),
+    article_count,
+  }
+}
+
+function mostFrequent<Value extends string>(forms: readonly SpeakerForm[], of: (form: SpeakerForm) => Value): Value {
+  const counts = new Map<Value, number>()
+  for (const form of forms) counts.set(of(form), (counts.get(of(form)) ?? 0) + form.quote_count)
+  const [first] = [...counts.keys()].sort().sort((a, b) => counts.get(b)! - counts.get(a)!)
+  return first!
+}

@@ -1,0 +1,7 @@
+import { openSqliteStore } from '../store/sqlite/index.ts'
+import type { Store } from '../store/store.ts'
+
+/** Opens the store that a DATABASE_URL names: the scheme says which backend. */
+export async function openStore(url: string): Promise<Store> {
+  return openSqliteStore(url.slice('sqlite:'.length))
+}

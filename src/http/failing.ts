@@ -1,0 +1,74 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
+import { PROBLEM_MEDIA_TYPE, PROBLEMS, type ProblemName, problemBody, Refusal } from './problems.ts'
+
+const RETRY_AFTER = { 'retry-after': '1' }
+
+/** What the framework's own errors are, by their codes. */
+const FRAMEWORK_ERRORS: Record<string, { problem: ProblemName; detail: string }> = {
+  FST_ERR_BAD_URL: { problem: 'bad-message', detail: 'The URL has a percent sign that encodes nothing.' },
+  FST_ERR_MAX_PARAM_LENGTH: { problem: 'not-found', detail: 'There is no id of this length.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { problem: 'unsupported-media-type', detail: 'The body is not application/json.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { problem: 'bad-message', detail: 'The body is not as long as announced.' },
+  FST_ERR_CTP_BODY_TOO_LARGE: { problem: 'payload-too-large', detail: 'The body has more than 1 MiB.' },
+  FST_ERR_HANDLER_TIMEOUT: { problem: 'unavailable', detail: 'The answer took too long.' },
+}
+
+/** The error handler: makes one problem+json answer of whatever was thrown. What is not the client's to know goes to the log. */
+export function failing(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
+  const { problem, message, errors, headers } = refusalOf(error)
+  const { status } = PROBLEMS[problem]
+  if (status >= 500) request.log.error(error)
+  reply
+    .code(status)
+    .headers({ 'content-type': PROBLEM_MEDIA_TYPE, 'cache-control': 'no-store', ...headers })
+    .send(Buffer.from(JSON.stringify(problemBody(problem, message, request.id, errors))))
+}
+
+function refusalOf(error: FastifyError | Error): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof StoreBusy || error instanceof StoreFull || error instanceof StoreDamaged) {
+    return new Refusal('unavailable', 'The store cannot answer now.', { headers: RETRY_AFTER })
+  }
+  const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
+  if (known)
+    return new Refusal(known.problem, known.detail, known.problem === 'unavailable' ? { headers: RETRY_AFTER } : {})
+  return new Refusal('internal-error', 'The log of the server says more.')
+}
+
+const LONGEST_URL = 8000
+
+/** A hook: HTTP/1.1 wants one `Host` header, and links are made of it; an address that no link has is not parsed. */
+export async function wellAddressed({ raw, url }: FastifyRequest): Promise<void> {
+  if (url.length > LONGEST_URL) {
+    throw new Refusal('uri-too-long', `Path and query have ${url.length} characters, and may have ${LONGEST_URL}.`)
+  }
+  const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
+  if (hosts !== 1 || !/^[\w.~:[\]-]{1,255}$/.test(raw.headers.host!)) {
+    throw new Refusal('bad-message', 'A request has one Host header, with a host name or address.')
+  }
+}
+
+const SOCKET_ERRORS: Record<string, { problem: ProblemName; detail: string }> = {
+  HPE_HEADER_OVERFLOW: { problem: 'headers-too-large', detail: 'URL and headers have more than 16 KiB.' },
+  ERR_HTTP_REQUEST_TIMEOUT: { problem: 'request-timeout', detail: 'The request did not arrive in time.' },
+}
+
+/** What cannot be read as HTTP is answered on the bare socket, which then closes. */
+export function clientError(error: Error & { code: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const { problem, detail } = SOCKET_ERRORS[error.code] ?? {
+    problem: 'bad-message',
+    detail: 'The message is not HTTP.',
+  }
+  const body = JSON.stringify(problemBody(problem, detail, 'none'))
+  const { status } = PROBLEMS[problem]
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${PROBLEM_MEDIA_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { z } from 'zod'
+import { type Operation, TAGS } from './operation.ts'
+import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemName, problemBody } from './problems.ts'
+import { RELEASE } from './release.ts'
+
+type Json = Record<string, unknown>
+
+/** The answers of the operations' example addresses, made by `onrecord openapi --examples`. */
+const examples = JSON.parse(readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8')) as Json
+
+/** What every operation can answer besides its own problems. */
+const ALWAYS: readonly ProblemName[] = ['invalid-request', 'too-many-requests', 'unavailable']
+
+/**
+ * The OpenAPI document, out of the operations' zod schemas. @fastify/swagger walks the routes; this says what it makes of
+ * one. Schemas with an id become components, each once.
+ */
+export function documentation(): FastifyDynamicSwaggerOptions {
+  const components: Json = {}
+  return {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Onrecord',
+        summary: 'News articles in, citable quotes and figures out.',
+        description: [
+          'Every quote and every figure points at the exact characters of the text that prove it: a selector counts Unicode code points in the text of its article, which `/v1/articles/{article_id}/text` serves.',
+          'What a source does not state is null: nothing is invented.',
+          'Lists are pages: follow `next`. Answers carry an ETag and can be asked for with `If-None-Match`. Errors are `application/problem+json`.',
+        ].join('\n\n'),
+        version: RELEASE,
+        license: { name: 'MIT', identifier: 'MIT' },
+        contact: { name: 'The people who run this server' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      security: [],
+      tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    },
+    transform: ({ schema, url, route }) => ({
+      schema: schema?.hide
+        ? schema
+        : (described((route.config as { operation: Operation }).operation, components) as typeof schema),
+      url,
+    }),
+    transformObject: document => {
+      const { openapiObject } = document as { openapiObject: Json }
+      openapiObject['components'] = { schemas: Object.fromEntries(Object.entries(components).sort(byName)) }
+      return openapiObject
+    },
+  }
+}
+
+function described(its: Operation, components: Json): Json {
+  return {
+    operationId: its.operation_id,
+    summary: its.summary,
+    description: its.description,
+    tags: [its.tag],
+    params: parametersOf(its.params, components),
+    querystring: parametersOf(its.query, components),
+    ...(its.body && { body: bodyOf(its.body, components) }),
+    response: {
+      200: {
+        description: 'OK',
+        ...(!its.fresh && { headers: { ETag: header('Strong; good for If-None-Match') } }),
+        content: {
+          [its.media_type ?? 'application/json']: {
+            schema: jsonSchema(its.answer, components),
+            examples: { example: { value: examples[its.operation_id] } },
+          },
+        },
+      },
+      ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
+      ...Object.fromEntries(
+        [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
+      ),
+    },
+  }
+}
+
+function bodyOf({ schema, example }: NonNullable<Operation['body']>, components: Json): Json {
+  return {
+    content: {
+      'application/json': { schema: jsonSchema(schema, components), examples: { example: { value: example } } },
+    },
+  }
+}
+
+function problemResponse(name: ProblemName, components: Json): Json {
+  const { title, description } = PROBLEMS[name]
+  return {
+    description: `${title}. ${description}`,
+    content: {
+      [PROBLEM_MEDIA_TYPE]: {
+        schema: jsonSchema(Problem, components),
+        examples: { example: { value: problemBody(name, `${title}.`, 'req-1') } },
+      },
+    },
+  }
+}
+
+/** A parameter that may be left out is not required, whatever comes of it. */
+function parametersOf(schema: z.ZodObject, components: Json): Json | undefined {
+  const names = Object.keys(schema.shape)
+  if (!names.length) return undefined
+  return {
+    type: 'object',
+    properties: Object.fromEntries(names.map(name => [name, jsonSchema(schema.shape[name] as z.ZodType, components)])),
+    required: names.filter(name => !(schema.shape[name] as z.ZodType).safeParse(undefined).success),
+  }
+}
+
+/** The JSON Schema of what comes out of a zod schema; its parts that have an id go to the components. */
+function jsonSchema(schema: z.ZodType, components: Json): Json {
+  const written = JSON.stringify(z.toJSONSchema(schema, { io: 'output', override: tidy }))
+  const { $schema, $defs, ...rest } = JSON.parse(written.replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
+  Object.assign(components, $defs)
+  return rest
+}
+
+/** Leaves out what zod adds and nobody reads, and says “or null” the short way. */
+function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+  const [value, none] = jsonSchema.anyOf ?? []
+  if (typeof value?.type === 'string' && none?.type === 'null') {
+    delete jsonSchema.anyOf
+    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] })
+  }
+}
+
+function header(description: string): Json {
+  return { description, type: 'string' }
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import type { Store } from '../store/store.ts'
+import type { ProblemName } from './problems.ts'
+
+/**
+ * One thing that clients can ask for: a method, `GET` unless it says otherwise, on a path. What stands here is the route, the check of its input, its types
+ * and its documentation; app.ts serves it, openapi.ts documents it.
+ */
+export interface Operation<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+> {
+  readonly method?: 'POST'
+  /** As in OpenAPI: `/v1/quotes/{quote_id}`. */
+  readonly path: string
+  readonly operation_id: string
+  readonly summary: string
+  readonly description: string
+  readonly tag: Tag
+  readonly params: Params
+  readonly query: Query
+  /** What a `POST` brings: JSON, strict, nothing of it converted; and an example. */
+  readonly body?: { readonly schema: Body; readonly example: z.input<Body> }
+  readonly answer: z.ZodType
+  /** `application/json` unless it says otherwise. */
+  readonly media_type?: string
+  /** What can go wrong besides what can always go wrong. */
+  readonly problems: readonly ProblemName[]
+  /** Not kept until the revision changes, because every answer is another: chance, health. */
+  readonly fresh?: true
+  /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
+  readonly example: string
+  handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>): Promise<Reply>
+}
+
+export type Tag = keyof typeof TAGS
+
+export const TAGS = {
+  articles: 'News articles, as they were loaded, and their texts: the coordinate systems of all selectors.',
+  quotes: 'Who said what, with the exact characters that prove it.',
+  speakers: 'The people and organizations that are quoted.',
+  figures: 'Financial figures as they were reported, with the exact characters that prove them.',
+  service: 'The server itself: where to begin, whether it is well, and its documentation.',
+}
+
+export interface Input<Params, Query, Body = unknown> {
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+  readonly store: Store
+  /** Where the client reaches the server: `https://quotes.example`. */
+  readonly origin: string
+  /** Path and query as the client sent them. */
+  readonly url: string
+  readonly accept: string
+}
+
+/** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */
+export interface Reply {
+  readonly body: unknown
+  readonly etag?: string
+  readonly status?: 303
+  readonly headers?: Record<string, string>
+}
+
+/** Keeps the types of one operation together while the list of all of them has one type. */
+export function operation<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType = z.ZodUndefined,
+>(its: Operation<Params, Query, Body>): Operation {
+  return its as unknown as Operation
+}

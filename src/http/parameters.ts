@@ -1,0 +1,86 @@
+import { closestMatch } from 'leven'
+import { z } from 'zod'
+import { LIMIT } from '../domain/page.ts'
+import type { ParameterError } from './problems.ts'
+import { Refusal } from './problems.ts'
+
+/** No parameters at all. */
+export const none = z.strictObject({})
+
+/** A parameter that takes a whole number. */
+export function wholeNumber(minimum: number, maximum: number) {
+  const allowed = `is a whole number from ${minimum} to ${maximum}`
+  return z
+    .string(allowed)
+    .regex(/^\d{1,9}$/, allowed)
+    .transform(Number)
+    .pipe(z.int().min(minimum, allowed).max(maximum, allowed))
+}
+
+/** A parameter that takes one of a few words. */
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words, { error: `is ${words.join(', ')}` })
+}
+
+const MOST_VALUES = 20
+
+/** A filter: given several times it means any of its values. */
+export function anyOf<Value extends z.ZodType>(value: Value) {
+  return z
+    .preprocess(
+      given => (given === undefined || Array.isArray(given) ? given : [given]),
+      z.array(value).max(MOST_VALUES, `is given at most ${MOST_VALUES} times`),
+    )
+    .optional()
+}
+
+/** Words of a filter. */
+export const words = z.string().min(1, 'is not empty').max(300, 'has at most 300 characters')
+
+/** An id in a path. Any string may be asked for; what does not exist is 404. */
+export const id = z.string()
+
+export const pageParameters = {
+  limit: wholeNumber(1, LIMIT.most).default(LIMIT.default).describe('The most items of one page'),
+  cursor: z
+    .string('is given once')
+    .max(2000, 'is the one of a `next` link')
+    .optional()
+    .describe('Where the page begins: from the `next` link of the page before, with the same filters'),
+}
+
+/** The filters that are there. */
+export function given<Filter extends object>(filter: { [Name in keyof Filter]: Filter[Name] | undefined }): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([, values]) => values !== undefined)) as Filter
+}
+
+/** Checks the parameters of a request. Throws a `Refusal` that names every wrong one and what is allowed. */
+export function checked<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: unknown,
+  place: 'query' | 'path',
+): z.output<Schema> {
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw refusal(result.error.issues.flatMap(issue => parameterErrors(issue, Object.keys(schema.shape), place)))
+}
+
+export function refusal(errors: ParameterError[]): Refusal {
+  return new Refusal('invalid-request', errors.map(error => error.detail).join(' '), { errors })
+}
+
+function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query' | 'path'): ParameterError[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(name => unknownParameter(name, known))
+  const parameter = String(issue.path[0])
+  return [{ in: place, parameter, detail: `“${parameter}” ${issue.message}.` }]
+}
+
+function unknownParameter(parameter: string, known: string[]): ParameterError {
+  const allowed = known.length ? nearest(parameter, known) : 'This address takes no parameters.'
+  return { in: 'query', parameter, detail: `There is no parameter “${parameter}”. ${allowed}` }
+}
+
+/** What may have been meant by an unknown name. */
+export function nearest(name: string, known: readonly string[]): string {
+  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}.`
+}

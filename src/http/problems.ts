@@ -1,0 +1,147 @@
+import { z } from 'zod'
+
+interface ProblemType {
+  readonly status: number
+  readonly title: string
+  /** For the documentation: when it comes and what to do. */
+  readonly description: string
+}
+
+/** Every kind of error answer there is (RFC 9457). `type` is the address of its documentation. */
+export const PROBLEMS = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not allowed as it stands',
+    description:
+      'A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed.',
+  },
+  'bad-message': {
+    status: 400,
+    title: 'The request is not proper HTTP',
+    description: 'The message cannot be read: two Host headers, a malformed header or a malformed URL.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    description: 'The path is unknown, or nothing with this id is in the store.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take this method',
+    description: 'The `Allow` header lists the methods that the address takes.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    description: 'Headers must arrive within 5 seconds and the whole request within 10.',
+  },
+  'payload-too-large': {
+    status: 413,
+    title: 'The body of the request is too large',
+    description: 'A body may have 1 MiB.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body of the request has a media type that is not read',
+    description: 'Bodies are `application/json`, in UTF-8.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    description: 'Path and query together may have 8,000 characters.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'There were too many requests',
+    description: 'The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers of the request are too large',
+    description: 'URL and headers together may have 16 KiB.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Something went wrong in the server',
+    description: 'The log of the server says more, under the request id of `instance`.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'The server cannot answer now',
+    description: 'The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again.',
+  },
+} as const satisfies Record<string, ProblemType>
+
+export type ProblemName = keyof typeof PROBLEMS
+
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
+
+const ParameterError = z
+  .object({
+    in: z.enum(['query', 'path', 'body']),
+    parameter: z.string().describe('Its name; in a body its place: `items[3].text`'),
+    detail: z.string().describe('What is wrong and what is allowed'),
+  })
+  .meta({ id: 'ParameterError', description: 'What is wrong with one parameter' })
+export type ParameterError = z.infer<typeof ParameterError>
+
+export const Problem = z
+  .object({
+    type: z.string().describe('Address of the documentation of this kind of problem'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string().describe('What happened this time'),
+    instance: z.string().describe('The id of the request, as in the log and the `Request-Id` header'),
+    errors: z.array(ParameterError).optional(),
+  })
+  .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it' })
+export type Problem = z.infer<typeof Problem>
+
+export const ProblemDocumentation = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    description: z.string(),
+  })
+  .meta({ id: 'ProblemDocumentation', description: 'What a kind of problem means' })
+export type ProblemDocumentation = z.infer<typeof ProblemDocumentation>
+
+/** Thrown by handlers and hooks; the error handler makes the answer of it. */
+export class Refusal extends Error {
+  readonly problem: ProblemName
+  readonly errors: ParameterError[] | undefined
+  readonly headers: Record<string, string>
+
+  constructor(
+    problem: ProblemName,
+    detail: string,
+    extra: { errors?: ParameterError[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail)
+    this.problem = problem
+    this.errors = extra.errors
+    this.headers = extra.headers ?? {}
+  }
+}
+
+/** What the store answered, when it has it. */
+export function existing<Found>(what: string, id: string, found: Found | null): Found {
+  if (found === null) throw new Refusal('not-found', `There is no ${what} “${id}” in this store.`)
+  return found
+}
+
+export function problemType(name: ProblemName): string {
+  return `/v1/problems/${name}`
+}
+
+/** The body of an error answer. */
+export function problemBody(name: ProblemName, detail: string, instance: string, errors?: ParameterError[]): Problem {
+  const { title, status } = PROBLEMS[name]
+  return { type: problemType(name), title, status, detail, instance, ...(errors && { errors }) }
+}
+
+export function problemDocumentation(name: string): ProblemDocumentation | null {
+  const found = Object.entries(PROBLEMS).find(([known]) => known === name)
+  return found ? { type: problemType(found[0] as ProblemName), ...found[1] } : null
+}

@@ -1,0 +1,20 @@
+import Database from 'better-sqlite3'
+import { EntryRefused, StoreBusy, StoreDamaged, StoreFull } from '../store.ts'
+
+/** What SQLite reports, by the start of its code, and what it means; all the rest is damage. */
+const meanings: [code: string, meaning: new (message: string, options: ErrorOptions) => Error][] = [
+  ['SQLITE_BUSY', StoreBusy],
+  ['SQLITE_FULL', StoreFull],
+  // The index of the log lies in a file of its own, which found no room to grow.
+  ['SQLITE_IOERR_SHMSIZE', StoreFull],
+  // The only constraint that an admitted entry can break: the id of a finding that another article has.
+  ['SQLITE_CONSTRAINT', EntryRefused],
+  ['SQLITE_', StoreDamaged],
+]
+
+/** The same error in the words of the store; what did not come from SQLite stays as it is. */
+export function inStoreWords(path: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  const [, Meaning] = meanings.find(([code]) => error.code.startsWith(code))!
+  return new Meaning(`${path}: ${error.message} (${error.code})`, { cause: error })
+}
