@@ -1,4 +1,5 @@
 import { NewArticle } from '../domain/article.ts'
+import { sourceFragments } from '../domain/citations/fragment.ts'
 import type { Figure } from '../domain/figure.ts'
 import { Findings } from '../domain/findings.ts'
 import { sha256 } from '../domain/ids.ts'
@@ -14,7 +15,18 @@ export function admitted({ article, findings }: Entry): Entry {
   if (shape) throw refused(`${shape.issues[0]!.path.join('.')}: ${shape.issues[0]!.message}`)
   const entry = { article: checked.data!, findings: found.data! }
   for (const broken of faults(entry)) throw refused(broken)
-  return entry
+  return sourced(entry)
+}
+
+function sourced({ article, findings: { quotes, figures } }: Entry): Entry {
+  const fragment = sourceFragments(article)
+  return {
+    article,
+    findings: {
+      quotes: quotes.map(quote => ({ ...quote, source_fragment: fragment(quote.segments) })),
+      figures: figures.map(figure => ({ ...figure, source_fragment: fragment([figure.selector]) })),
+    },
+  }
 }
 
 function* faults({ article, findings }: Entry): Generator<string> {
