@@ -1,6 +1,6 @@
 import { ConfigError } from '../config.ts'
 import { Unreadable } from '../ingest/readers/reader.ts'
-import { StoreBusy, StoreDamaged, StoreFull } from '../store/store.ts'
+import { StoreBusy, StoreDamaged, StoreFull, StoreNotOpened } from '../store/store.ts'
 
 const SYSTEM_ERRORS: Record<string, string> = {
   EADDRINUSE: 'the port is taken: end the other program or set PORT',
@@ -15,7 +15,7 @@ const SYSTEM_ERRORS: Record<string, string> = {
 
 /** One line for an error that the user can mend; null for one that is a fault of the program. */
 export function mendable(error: unknown): string | null {
-  for (const kind of [ConfigError, Unreadable, StoreBusy, StoreDamaged, StoreFull]) {
+  for (const kind of [ConfigError, Unreadable, StoreBusy, StoreDamaged, StoreFull, StoreNotOpened]) {
     if (error instanceof kind) return error.message
   }
   const { code = '', message } = error as NodeJS.ErrnoException

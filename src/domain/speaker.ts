@@ -30,3 +30,28 @@ export const SpeakerProfile = z
   .meta({ id: 'SpeakerProfile', description: 'A speaker over all articles' })
 export type SpeakerProfile = z.infer<typeof SpeakerProfile>
 export const SpeakerPage = pageOf(SpeakerProfile, 'SpeakerPage', 'speakers')
+
+/** A form in which quotes show a speaker, and how many of them do. */
+export interface SpeakerForm extends Omit<Speaker, 'id'> {
+  quote_count: number
+}
+
+/** The profile that the quotes give: the most frequent name and type (the first of equals) and every role. */
+export function profileOf(id: string, forms: readonly SpeakerForm[], article_count: number): SpeakerProfile {
+  const roles = new Set(forms.map(form => form.role).filter(role => role !== null))
+  return {
+    id,
+    name: mostFrequent(forms, form => form.name),
+    type: mostFrequent(forms, form => form.type),
+    roles: [...roles].sort(),
+    quote_count: forms.reduce((sum, form) => sum + form.quote_count, 0),
+    article_count,
+  }
+}
+
+function mostFrequent<Value extends string>(forms: readonly SpeakerForm[], of: (form: SpeakerForm) => Value): Value {
+  const counts = new Map<Value, number>()
+  for (const form of forms) counts.set(of(form), (counts.get(of(form)) ?? 0) + form.quote_count)
+  const [first] = [...counts.keys()].sort().sort((a, b) => counts.get(b)! - counts.get(a)!)
+  return first!
+}

@@ -5,15 +5,17 @@ import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
 import { readBodies } from './bodies.ts'
-import { clientError, failing, oneHost } from './failing.ts'
+import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
+import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
 import { verificationRoutes } from './routes/verification.ts'
+import { readableFromAnyPage } from './sharing.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
 export const OPERATIONS = [
@@ -31,20 +33,25 @@ export interface AppOptions {
   /** Memory for rendered answers. */
   readonly cache_bytes?: number
   readonly log_level?: string
+  readonly rate_limit?: RateLimit | undefined
+  /** How long an answer may take, in milliseconds. */
+  readonly timeout?: number
 }
 
 /** Limits on slow clients: without them Fastify waits for ever. */
 const TIMEOUTS = {
   requestTimeout: 10_000,
   keepAliveTimeout: 5_000,
-  handlerTimeout: 10_000,
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 }
+
+/** The one style element that Swagger UI makes. */
+const SWAGGER_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='"
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${SWAGGER_STYLE}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -56,6 +63,7 @@ const CONTENT_SECURITY_POLICY = [
 export async function buildApp(store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
     ...TIMEOUTS,
+    handlerTimeout: options.timeout ?? 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
@@ -66,8 +74,11 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   })
   readBodies(app)
   app.setErrorHandler(failing)
-  app.addHook('onRequest', oneHost)
-  app.addHook('onRequest', wrongMethod(OPERATIONS))
+  app.addHook('onRequest', readableFromAnyPage)
+  if (options.rate_limit) app.addHook('onRequest', limiting(options.rate_limit))
+  app.addHook('onRequest', wellAddressed)
+  const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
+  app.addHook('onRequest', wrongMethod([...operations, { path: '/docs' }]))
   await app.register(swagger, documentation())
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -80,7 +91,6 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     answers: answersUpTo(options.cache_bytes ?? 2 ** 26),
     public_url: options.public_url,
   })
-  for (const its of OPERATIONS) serve(its)
-  serve(documentRoute(() => app.swagger()))
+  for (const its of operations) serve(its)
   return app
 }

@@ -13,7 +13,7 @@ type Json = Record<string, unknown>
 const examples = JSON.parse(readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8')) as Json
 
 /** What every operation can answer besides its own problems. */
-const ALWAYS: readonly ProblemName[] = ['invalid-request', 'unavailable']
+const ALWAYS: readonly ProblemName[] = ['invalid-request', 'too-many-requests', 'unavailable']
 
 /**
  * The OpenAPI document, out of the operations' zod schemas. @fastify/swagger walks the routes; this says what it makes of
@@ -143,7 +143,7 @@ function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): voi
   const [value, none] = jsonSchema.anyOf ?? []
   if (typeof value?.type === 'string' && none?.type === 'null') {
     delete jsonSchema.anyOf
-    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] })
+    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] }, value.enum && { enum: [...value.enum, null] })
   }
 }
 

@@ -8,20 +8,23 @@ import { type Selector, slices } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
 /** What every backend asks of an entry before anything is written: what is read later is not checked again. */
-export function admitted({ article, findings }: Entry): Entry {
+export function admitted({ article, findings, source = null }: Entry): Entry {
   const refused = (why: string) => new EntryRefused(`article "${article.id}": ${why}`)
   const [checked, found] = [NewArticle.safeParse(article), Findings.safeParse(findings)]
   const shape = checked.error ?? found.error
   if (shape) throw refused(`${shape.issues[0]!.path.join('.')}: ${shape.issues[0]!.message}`)
-  const entry = { article: checked.data!, findings: found.data! }
-  for (const broken of faults(entry)) throw refused(broken)
+  const entry = { article: checked.data!, findings: found.data!, source }
+  const [fault] = faults(entry)
+  if (fault) throw refused(fault)
   return sourced(entry)
 }
 
-function sourced({ article, findings: { quotes, figures } }: Entry): Entry {
-  const fragment = sourceFragments(article)
+/** The store knows the address of the article and its text: what links to the words are made of. */
+function sourced(entry: Entry): Entry {
+  const { quotes, figures } = entry.findings
+  const fragment = sourceFragments(entry.article)
   return {
-    article,
+    ...entry,
     findings: {
       quotes: quotes.map(quote => ({ ...quote, source_fragment: fragment(quote.segments) })),
       figures: figures.map(figure => ({ ...figure, source_fragment: fragment([figure.selector]) })),
@@ -29,8 +32,8 @@ function sourced({ article, findings: { quotes, figures } }: Entry): Entry {
   }
 }
 
-function* faults({ article, findings }: Entry): Generator<string> {
-  if (!everyText({ article, findings }, storable)) yield 'it holds a NUL or half a surrogate pair'
+function* faults({ article, findings, source }: Entry): Generator<string> {
+  if (!everyText({ article, findings, source }, storable)) yield 'it holds a NUL or half a surrogate pair'
   if (article.text_sha256 !== sha256(article.text)) yield 'text_sha256 is not that of its text'
   const passage = slices(article.text)
   const ids = new Set<string>()

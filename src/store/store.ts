@@ -2,6 +2,7 @@ import type { Article, NewArticle } from '../domain/article.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Findings } from '../domain/findings.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
+import type { Source } from '../domain/source.ts'
 import type { SpeakerProfile } from '../domain/speaker.ts'
 
 /**
@@ -19,8 +20,21 @@ export interface Store {
   /**
    * Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time.
    * Another text is another version of the article. An entry that does not hold together is an `EntryRefused`.
+   * `files` are those whose articles are all in the store with this batch.
    */
-  put(entries: readonly Entry[], at: string): Promise<Outcome[]>
+  put(entries: readonly Entry[], at: string, files?: readonly FileState[]): Promise<Outcome[]>
+  /** Takes articles out with all that was found in them, in one revision, and tells how many were there. */
+  remove(article_ids: readonly string[], at: string): Promise<number>
+
+  /** The files an article came by, in the order in which they came. */
+  sources(article_id: string): Promise<Source[]>
+  /** The file of that path, or those under a folder of that path, that were taken in wholly; in the order of their paths. */
+  files(path: string): Promise<LoadedFile[]>
+  /**
+   * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by no other file
+   * is removed. Their ids.
+   */
+  withdraw(path: string, kept: string | null, at: string): Promise<string[]>
 
   article(id: string): Promise<Article | null>
   article_text(id: string): Promise<Text | null>
@@ -68,6 +82,23 @@ export interface Counts {
 export interface Entry {
   readonly article: NewArticle
   readonly findings: Findings
+  /** The file it comes from, if it comes from one. */
+  readonly source?: Origin | null
+}
+
+/** A file in one state of its bytes. */
+export interface FileState {
+  readonly path: string
+  readonly sha256: string
+}
+
+export interface Origin extends FileState {
+  readonly format: string
+}
+
+export interface LoadedFile extends FileState {
+  /** How many articles came by it. */
+  readonly articles: number
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
@@ -118,12 +149,22 @@ export interface Rows<Row> {
 }
 
 /** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
-export class EntryRefused extends Error {}
+export class EntryRefused extends Error {
+  override name = 'EntryRefused'
+}
 /** Another writer has the store; worth trying again. */
-export class StoreBusy extends Error {}
+export class StoreBusy extends Error {
+  override name = 'StoreBusy'
+}
 /** No room for the write; reads go on. */
-export class StoreFull extends Error {}
+export class StoreFull extends Error {
+  override name = 'StoreFull'
+}
 /** The store cannot be read or written as it should. */
-export class StoreDamaged extends Error {}
+export class StoreDamaged extends Error {
+  override name = 'StoreDamaged'
+}
 /** The store cannot be opened: no such place, no permission, not ours. One line for the operator that names the place. */
-export class StoreNotOpened extends Error {}
+export class StoreNotOpened extends Error {
+  override name = 'StoreNotOpened'
+}

@@ -3,16 +3,15 @@ import { sha256 } from '../../src/domain/ids.ts'
 import { slice } from '../../src/domain/selector.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
-import {
-  type Entry,
-  EntryRefused,
-  type FigureFilter,
-  type Key,
-  type PageRequest,
-  type QuoteFilter,
-  type QuoteSearch,
-  type Rows,
-  type Store,
+import type {
+  Entry,
+  FigureFilter,
+  Key,
+  PageRequest,
+  QuoteFilter,
+  QuoteSearch,
+  Rows,
+  Store,
 } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
@@ -147,7 +146,7 @@ export function contract(t: Test, name: string, open: () => Promise<Store>): voi
       ['no id', { ...bad, article: { ...bad.article, id: '' } }],
     ]
     for (const [what, entry] of refused) {
-      await t.rejects(store.put([good, entry], LATER), EntryRefused, what)
+      await t.rejects(store.put([good, entry], LATER), { name: 'EntryRefused' }, what)
       t.strictSame(await everythingIn(store), before, what)
     }
     t.strictSame(await store.put([good, bad], LATER), ['created', 'created'])

@@ -143,7 +143,7 @@ export function sampleEntries(n: number): Entry[] {
   return Array.from({ length: n }, (_, i) => sampleEntry(i))
 }
 
-function sampleEntry(i: number): Entry {
+export function sampleEntry(i: number): Entry {
   const speaker = people[i % people.length]!
   const other = people[(i * 3 + 1) % people.length]!
   const company = companies[i % companies.length]!

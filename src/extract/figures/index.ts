@@ -2,6 +2,15 @@ import type { Conversion, Entity, Figure, Metric, Period } from '../../domain/fi
 import type { Span } from '../../domain/selector.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
+import { amountsIn, hasUnit, type WithUnit } from './amounts.ts'
+import { conversionsOf, converted } from './conversions.ts'
+import { plain } from './decimal.ts'
+import { entitiesOf } from './entities.ts'
+import { homeIn } from './home.ts'
+import { joined, lent } from './joined.ts'
+import { measured } from './measured.ts'
+import { qualifierOf } from './qualifier.ts'
+import { timed } from './timed.ts'
 
 type At<Shape, Place> = Omit<Shape, 'mention'> & { readonly mention: Place }
 
@@ -19,6 +28,64 @@ export interface FigureDraft
 }
 
 /** The figures of an article, in text order. `published_at` (RFC 3339) gives “this year” its year. */
-export function figuresIn(_reading: Reading, _people: People, _published_at: string | null): FigureDraft[] {
-  return []
+export function figuresIn(reading: Reading, people: People, published_at: string | null): FigureDraft[] {
+  const text = reading.shadow
+  const amounts = lent(text, joined(text, amountsIn(text, homeIn(text)))).filter(hasUnit)
+  const found = converted(text, amounts)
+  const conversions = conversionsOf(found)
+  const published = published_at === null ? null : new Date(published_at)
+  const entityOf = entitiesOf(reading, people)
+  const namesOf = within(people.mentions)
+  const drafts: FigureDraft[] = []
+  let next = 0
+  for (const sentence of reading.sentences) {
+    const first = next
+    while (found[next] && found[next]!.amount.start < sentence.end) next++
+    if (next === first) continue
+    const here = found.slice(first, next)
+    const metrics = measured(text, sentence, here, namesOf(sentence))
+    const periods = timed(text, sentence, here, published)
+    for (const [i, { amount, per }] of here.entries()) {
+      const measure = metrics[i]
+      if (!measure) continue
+      drafts.push({
+        ...facts(text, amount),
+        ...measure,
+        per,
+        entity: entityOf(amount, sentence),
+        period: periods[i]!,
+        conversions: conversions[first + i]!,
+      })
+    }
+  }
+  return drafts
+}
+
+/** The spans inside each of a row of passages, asked for in text order. */
+function within(spans: readonly Span[]): (passage: Span) => readonly Span[] {
+  let from = 0
+  return ({ start, end }) => {
+    while (spans[from] && spans[from]!.start < start) from++
+    let to = from
+    while (spans[to] && spans[to]!.start < end) to++
+    return spans.slice(from, to)
+  }
+}
+
+function facts(text: string, amount: WithUnit) {
+  const { start, end, value, value_to, unit, unit_basis, bound } = amount
+  return {
+    span: { start, end },
+    value: value && plain(value),
+    value_to: value_to && plain(value_to),
+    unit,
+    unit_basis,
+    decimals: value && decimalsOf(amount),
+    qualifier: value_to ? ('range' as const) : (bound ?? qualifierOf(text, amount)),
+  }
+}
+
+/** The accuracy printed; of a range, that of its more accurate end. */
+function decimalsOf({ value, value_to }: WithUnit): number {
+  return 0 - Math.min(value!.exponent, value_to?.exponent ?? value!.exponent)
 }

@@ -1,8 +1,13 @@
 import type { Span } from '../../domain/selector.ts'
 import type { Speaker, SpeakerType } from '../../domain/speaker.ts'
 import type { Reading } from '../reading.ts'
+import type { Entry } from './book.ts'
+import { namesIn } from './names.ts'
+import { registerOf } from './register.ts'
+import { speakersIn } from './speakers.ts'
+import { type Word, wordAt, wordsOf } from './words.ts'
 
-/** A name, title, role or pronoun that means somebody, where it stands. */
+/** A name, where it stands, that means somebody. */
 export interface Mention extends Span {
   /** Index of the person or organization meant in the order of first appearance; null when unsure. */
   readonly who: number | null
@@ -19,13 +24,28 @@ export interface People {
   speaker(mention: Span, article_id: string): Speaker
 }
 
-export function peopleIn(reading: Reading): People {
+export function peopleIn({ text, paragraphs }: Reading): People {
+  const words = wordsOf(text)
+  const title = titleWords(words, paragraphs[0]?.end ?? 0)
+  const register = registerOf(text, words, namesIn(words, title), title)
+  const order = new Map<Entry, number>()
+  for (const { entry } of register.sightings) if (entry && !order.has(entry)) order.set(entry, order.size)
+  const { known, speaker } = speakersIn(text, words, register)
   return {
-    mentions: [],
-    register: [],
-    speaker: ({ start, end }, article_id) => {
-      const name = reading.text.slice(start, end)
-      return { id: `${name}-${article_id}`, name, type: 'unnamed', role: null }
-    },
+    mentions: register.sightings.map(({ start, end, type, entry }) => ({
+      start,
+      end,
+      type,
+      who: entry && order.get(entry)!,
+    })),
+    register: [...order.keys()].map(known),
+    speaker,
   }
+}
+
+/** How many words the headline has, when it capitalises them all; else 0, for it is read like any sentence. */
+function titleWords(words: readonly Word[], end: number): number {
+  const length = wordAt(words, end)
+  const long = words.slice(0, length).filter(({ start, end }) => end - start > 3)
+  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.7 * long.length ? length : 0
 }

@@ -7,6 +7,8 @@ import { openDatabase } from './open.ts'
 import { put } from './put.ts'
 import { quotesSharing } from './quote_runs.ts'
 import { quote, quoteNear, quotes } from './quotes.ts'
+import { remove } from './remove.ts'
+import { files, sources, withdraw } from './sources.ts'
 import { speaker, speakers } from './speakers.ts'
 import { prepared } from './sql.ts'
 
@@ -14,7 +16,7 @@ import { prepared } from './sql.ts'
 export function openSqliteStore(path: string): Store {
   const db = openDatabase(path)
   const sql = prepared(db)
-  const putAll = db.transaction(put)
+  const [putAll, removeAll, withdrawAll] = [db.transaction(put), db.transaction(remove), db.transaction(withdraw)]
   const told = async <Answer>(work: () => Answer): Promise<Answer> => {
     try {
       return work()
@@ -25,7 +27,11 @@ export function openSqliteStore(path: string): Store {
   return {
     state: () => told(() => sql<State>('select store_id, revision, changed_at from store').get()!),
     counts: () => told(() => sql<Counts>('select articles, quotes, figures, speakers from store').get()!),
-    put: (entries, at) => told(() => putAll.immediate(sql, entries.map(admitted), at)),
+    put: (entries, at, files = []) => told(() => putAll.immediate(sql, entries.map(admitted), at, files)),
+    remove: (ids, at) => told(() => removeAll.immediate(sql, ids, at)),
+    sources: id => told(() => sources(sql, id)),
+    files: path => told(() => files(sql, path)),
+    withdraw: (path, kept, at) => told(() => withdrawAll.immediate(sql, path, kept, at)),
     article: id => told(() => article(sql, id)),
     article_text: id => told(() => articleText(sql, id)),
     articles: request => told(() => articles(sql, request)),
@@ -37,14 +43,7 @@ export function openSqliteStore(path: string): Store {
     figures: (filter, request) => told(() => figures(sql, filter, request)),
     speaker: id => told(() => speaker(sql, id)),
     speakers: request => told(() => speakers(sql, request)),
-    close: () =>
-      told(() => {
-        if (!db.open) return
-        try {
-          db.pragma('wal_checkpoint(TRUNCATE)')
-        } finally {
-          db.close()
-        }
-      }),
+    // The last connection to close moves the log into the file; on a full disk it stays beside it, and nothing is lost.
+    close: () => told(() => void db.close()),
   }
 }

@@ -1,30 +1,25 @@
-import type { Entry, Outcome } from '../store.ts'
+import type { Entry, FileState, Outcome } from '../store.ts'
 import { article, sameArticle, writeArticle } from './articles.ts'
+import { type Changes, noChanges, settle } from './changes.ts'
 import { figureRow, figureTable } from './figures.ts'
 import { change, write } from './findings.ts'
 import { writeRuns } from './quote_runs.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
-import { type Tally, tally, writeSpeakers } from './speakers.ts'
+import { writeFile, writeSource } from './sources.ts'
+import { tally } from './speakers.ts'
 import type { Sql } from './sql.ts'
 
-/** By how much a batch changes what the store counts. */
-interface Changes extends Tally {
-  created: number
-  quotes: number
-  figures: number
-}
-
 /** The work of one transaction. */
-export function put(sql: Sql, entries: readonly Entry[], at: string): Outcome[] {
-  const changes: Changes = { created: 0, quotes: 0, figures: 0, forms: new Map(), articles: new Map() }
-  const outcomes = entries.map(entry => putOne(sql, entry, at, changes))
-  if (outcomes.some(outcome => outcome !== 'unchanged')) {
-    const speakers = writeSpeakers(sql, changes)
-    sql(
-      `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
-       figures = figures + ?, speakers = speakers + ?`,
-    ).run(at, changes.created, changes.quotes, changes.figures, speakers)
-  }
+export function put(sql: Sql, entries: readonly Entry[], at: string, files: readonly FileState[]): Outcome[] {
+  const changes = noChanges()
+  let sources = 0
+  const outcomes = entries.map(entry => {
+    const outcome = putOne(sql, entry, at, changes)
+    if (entry.source) sources += Number(writeSource(sql, entry.article.id, entry.source, at))
+    return outcome
+  })
+  for (const file of files) writeFile(sql, file)
+  if (sources > 0 || outcomes.some(outcome => outcome !== 'unchanged')) settle(sql, changes, at)
   return outcomes
 }
 
@@ -42,9 +37,9 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   write(sql, quoteTable, quotes)
   writeRuns(sql, quotes)
   write(sql, figureTable, figures)
-  tally(changes, quotes.before, -1)
-  tally(changes, quotes.after, 1)
-  changes.created += Number(!stored)
+  tally(changes.speakers, quotes.before, -1)
+  tally(changes.speakers, quotes.after, 1)
+  changes.articles += Number(!stored)
   changes.quotes += quotes.after.length - quotes.before.length
   changes.figures += figures.after.length - figures.before.length
   return stored ? 'updated' : 'created'

@@ -124,4 +124,21 @@ export const migrations: readonly string[] = [
   create index figure_metric on figure (metric_id, article_id, start, id, unit);
   create index figure_unit on figure (unit, article_id, start, id);
   `,
+  `
+  create table source (
+    article_id text not null references article (id),
+    path text not null,
+    format text not null,
+    sha256 text not null,
+    loaded_at text not null,
+    primary key (article_id, path)
+  ) strict, without rowid;
+  create index source_path on source (path, sha256, article_id);
+
+  -- Files whose articles are all there: another load of the same bytes has nothing to do.
+  create table file (
+    path text primary key not null,
+    sha256 text not null
+  ) strict, without rowid;
+  `,
 ]

@@ -1,4 +1,4 @@
-import type { SpeakerProfile } from '../../domain/speaker.ts'
+import { profileOf, type SpeakerForm, type SpeakerProfile } from '../../domain/speaker.ts'
 import type { PageRequest, Rows } from '../store.ts'
 import { type List, page } from './pages.ts'
 import type { QuoteRow } from './quotes.ts'
@@ -6,74 +6,78 @@ import type { Sql } from './sql.ts'
 
 export function speaker(sql: Sql, id: string): SpeakerProfile | null {
   const row = sql<SpeakerRow>(`select ${columns.join(', ')} from speaker where id = ?`).get(id)
-  return row ? profileOf(row) : null
+  return row ? speakerOf(row) : null
 }
 
 export function speakers(sql: Sql, request: PageRequest): Rows<SpeakerProfile> {
   const { items, next } = page<SpeakerRow>(sql, speakerList, {}, request)
-  return { items: items.map(profileOf), next }
+  return { items: items.map(speakerOf), next }
 }
 
 type SpeakerRow = Omit<SpeakerProfile, 'roles'> & { roles: string }
 
-const columns = ['id', 'name', 'type', 'roles', 'quote_count', 'article_count']
+const columns = ['id', 'name', 'type', 'roles', 'quote_count', 'article_count'] as const
 
 export const speakerList: List = { table: 'speaker', columns, order: ['id'], filters: [] }
 
-function profileOf(row: SpeakerRow): SpeakerProfile {
+function speakerOf(row: SpeakerRow): SpeakerProfile {
   return { ...row, roles: JSON.parse(row.roles) }
 }
 
-/** By how much a batch changes the speakers: quotes by form, and articles by speaker. */
-export interface Tally {
+/** By how much a batch changes one speaker: the articles, and the quotes in each form. */
+interface Delta {
+  articles: number
   readonly forms: Map<string, number>
-  readonly articles: Map<string, number>
 }
 
-/** Counts the quotes of one article out as they stood and in as they will stand. */
-export function tally({ forms, articles }: Tally, rows: readonly QuoteRow[], by: 1 | -1): void {
+export type Tally = Map<string, Delta>
+
+/** Counts the quotes of one article out as they stood, or in as they will stand. */
+export function tally(deltas: Tally, rows: readonly QuoteRow[], by: 1 | -1): void {
   const spoken = rows.filter(row => row.speaker_id !== null)
-  for (const { speaker_id, speaker_name, speaker_type, speaker_role } of spoken) {
-    add(forms, JSON.stringify([speaker_id, speaker_name, speaker_type, speaker_role]), by)
+  for (const id of new Set(spoken.map(row => row.speaker_id!))) {
+    const delta = deltas.get(id) ?? { articles: 0, forms: new Map() }
+    delta.articles += by
+    deltas.set(id, delta)
   }
-  for (const id of new Set(spoken.map(row => row.speaker_id!))) add(articles, id, by)
-}
-
-function add(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by)
+  for (const { speaker_id, speaker_name, speaker_type, speaker_role } of spoken) {
+    const { forms } = deltas.get(speaker_id!)!
+    const form = JSON.stringify([speaker_name, speaker_type, speaker_role])
+    forms.set(form, (forms.get(form) ?? 0) + by)
+  }
 }
 
 /**
- * Brings the profiles in line with the quotes and tells by how many speakers there are more. A profile is made of the
- * counts of its forms alone, so that the order in which articles came does not matter.
+ * Brings the profiles in line with the quotes and tells by how many speakers there are more. They are made of the counts
+ * of forms alone, so that neither the order in which articles came nor the number of quotes matters.
  */
-export function writeSpeakers(sql: Sql, { forms, articles }: Tally): number {
-  const addForm = sql(
-    `insert into speaker_form values (?, ?, ?, ?, ?) on conflict (speaker_id, name, type, ifnull(role, ''))
-     do update set quote_count = quote_count + excluded.quote_count`,
-  )
-  for (const [form, by] of forms) addForm.run(...JSON.parse(form), by)
-  const count = sql<number>('select count(*) from speaker where id = ?').pluck()
+export function writeSpeakers(sql: Sql, deltas: Tally): number {
   let more = 0
-  for (const [id, by] of articles) {
-    sql('delete from speaker_form where speaker_id = ? and quote_count = 0').run(id)
-    more -= count.get(id)!
-    sql(PROFILE).run({ id, by })
-    sql('delete from speaker where id = ? and article_count = 0').run(id)
-    more += count.get(id)!
-  }
+  for (const [id, delta] of deltas) more += writeSpeaker(sql, id, delta)
   return more
 }
 
-/** The most frequent name and type; of equally frequent ones the first by name. */
-const PROFILE = `
-  insert into speaker (id, name, type, roles, quote_count, article_count) values (
-    @id,
-    ifnull((select name from speaker_form where speaker_id = @id group by name order by sum(quote_count) desc, name limit 1), ''),
-    ifnull((select type from speaker_form where speaker_id = @id group by type order by sum(quote_count) desc, type limit 1), ''),
-    (select json_group_array(role order by role) from (select distinct role from speaker_form where speaker_id = @id and role is not null)),
-    (select ifnull(sum(quote_count), 0) from speaker_form where speaker_id = @id),
-    @by
-  )
-  on conflict (id) do update set name = excluded.name, type = excluded.type, roles = excluded.roles,
-    quote_count = excluded.quote_count, article_count = article_count + excluded.article_count`
+function writeSpeaker(sql: Sql, id: string, { articles, forms }: Delta): number {
+  const stood = sql<number>('select article_count from speaker where id = ?').pluck().get(id) ?? 0
+  for (const [form, by] of forms) if (by !== 0) writeForm(sql, id, JSON.parse(form), by)
+  const stands = stood + articles
+  if (stands === 0) {
+    sql('delete from speaker where id = ?').run(id)
+  } else {
+    const read = sql<SpeakerForm>('select name, type, role, quote_count from speaker_form where speaker_id = ?')
+    const profile = profileOf(id, read.all(id), stands)
+    sql(
+      `insert into speaker (${columns.join(', ')}) values (${columns.map(column => `@${column}`).join(', ')})
+       on conflict (id) do update set ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`,
+    ).run({ ...profile, roles: JSON.stringify(profile.roles) })
+  }
+  return Number(stands > 0) - Number(stood > 0)
+}
+
+function writeForm(sql: Sql, id: string, form: [name: string, type: string, role: string | null], by: number): void {
+  sql(
+    `insert into speaker_form values (?, ?, ?, ?, ?) on conflict (speaker_id, name, type, ifnull(role, ''))
+     do update set quote_count = quote_count + excluded.quote_count`,
+  ).run(id, ...form, by)
+  if (by < 0) sql('delete from speaker_form where speaker_id = ? and quote_count = 0').run(id)
+}

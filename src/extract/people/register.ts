@@ -1,0 +1,189 @@
+import type { Span } from '../../domain/selector.ts'
+import { type Book, type Entry, emptyBook, family } from './book.ts'
+import { FAMILY_NAMES } from './data/family_names.ts'
+import { ORDINARY } from './data/ordinary.ts'
+import { acronym, acts, givenName, type Name } from './names.ts'
+import type { Word } from './words.ts'
+
+/** A name, where it stands, and whose it is; null when that is unsure. */
+export interface Sighting extends Span {
+  readonly from: number
+  readonly to: number
+  readonly type: Entry['type']
+  readonly entry: Entry | null
+  /** The office or title printed beside it. */
+  readonly role: Span | null
+}
+
+export interface Register {
+  readonly book: Book
+  /** In text order, without overlaps. */
+  readonly sightings: readonly Sighting[]
+}
+
+/**
+ * Whose the names are: full names first, then the family names, short forms and acronyms that stand for them.
+ * The first `title` words are a headline in capitals: it names nobody of its own.
+ */
+export function registerOf(text: string, words: readonly Word[], names: readonly Name[], title: number): Register {
+  const book = emptyBook()
+  const whose = new Map<Name, Entry | null>()
+  const keys = names.map(name => keysIn(words, name.from, name.to))
+  const alone = singles(words, names)
+  const enter = (at: number, type: Entry['type'], known?: Entry) => {
+    const name = names[at]!
+    const entry = known ?? book.open(type, spanOf(words, name.from, name.to), keys[at]!)
+    entry.count++
+    entry.gender ??= name.gender
+    entry.first = Math.min(entry.first, name.from)
+    whose.set(name, entry)
+  }
+  for (const at of byLength(names)) {
+    const { type } = names[at]!
+    if (type === 'organization' && !acronym(words, names[at]!)) enter(at, type, book.same(type, keys[at]!)[0])
+    else if (type !== 'organization' && keys[at]!.length > 1 && type !== 'place') {
+      const [known] = book.same('person', keys[at]!)
+      if (known || isPerson(names[at]!, keys[at]!, alone)) enter(at, 'person', known)
+    }
+  }
+  printedAcronyms(text, words, names, whose, book)
+  const latest = new Map<string, Entry>()
+  names.forEach((name, at) => {
+    const full = whose.get(name)
+    const short = keys[at]!
+    const surname = family(full?.keys ?? short)
+    if (full) {
+      latest.set(surname, full)
+      full.last = name.from
+    }
+    if (full || name.type === 'place') return
+    const same = book
+      .called(short, name.titled ? name.gender : null)
+      .filter(({ type }) => !name.titled || type === 'person')
+    if (same.length > 0) whose.set(name, leading(same, latest.get(surname), words[name.from]!.sentence, words))
+    else if (name.type === 'person' || isSurname(words, name, short, alone)) enter(at, 'person')
+    else if (name.type === 'organization' || isOrganization(words, name, alone)) enter(at, 'organization')
+  })
+  const sightings = [...headlineNames(words, title, book)]
+  for (const name of names) {
+    const entry = whose.get(name)
+    if (entry === undefined) continue
+    if (entry) note(entry, name)
+    sightings.push({
+      ...spanOf(words, name.from, name.to),
+      from: name.from,
+      to: name.to,
+      type: entry?.type ?? 'person',
+      entry,
+      role: name.role,
+    })
+  }
+  return { book, sightings }
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return { start: words[from]!.start, end: words[to - 1]!.end }
+}
+
+function keysIn(words: readonly Word[], from: number, to: number): string[] {
+  const keys: string[] = []
+  for (let at = from; at < to; at++) keys.push(words[at]!.key)
+  return keys
+}
+
+/** Fuller names first, so that “Wasserman Schultz” finds “Debbie Wasserman Schultz”. */
+function byLength(names: readonly Name[]): number[] {
+  const length = (at: number) => names[at]!.to - names[at]!.from
+  return [...names.keys()].sort((a, b) => length(b) - length(a))
+}
+
+/** Names of one word, and how often each stands where its capital says something. */
+function singles(words: readonly Word[], names: readonly Name[]): Map<string, number> {
+  const alone = new Map<string, number>()
+  for (const { from, to } of names) {
+    const { key, first, possessive } = words[from]!
+    if (to - from === 1) alone.set(key, (alone.get(key) ?? 0) + (first && !possessive ? 0.5 : 1))
+  }
+  return alone
+}
+
+type Alone = ReadonlyMap<string, number>
+
+/** A name of two words or more that is somebody's: by what says so itself, or because the family name stands alone elsewhere. */
+function isPerson({ type }: Name, keys: readonly string[], alone: Alone): boolean {
+  if (type === 'person') return true
+  return keys.length < 5 && !VERBAL.test(keys[0]!) && (alone.has(family(keys)) || (alone.get(keys[0]!) ?? 0) > 1)
+}
+
+/** Adjectives and participles that begin a sentence: “Embattled Perez”. */
+const VERBAL = /.{3}(?:ed|ing|ly|est)$/
+
+/** A common family name, or a given name, that stands alone where its capital says something. */
+function isSurname(words: readonly Word[], { from }: Name, [key, more]: readonly string[], alone: Alone): boolean {
+  return (
+    more === undefined && (FAMILY_NAMES.has(key!) || givenName(key!)) && (!words[from]!.first || alone.get(key!)! > 1)
+  )
+}
+
+/** An unknown name that owns or says something, or that comes back. */
+function isOrganization(words: readonly Word[], { from, to }: Name, alone: Alone): boolean {
+  const { first, key } = words[from]!
+  const { possessive } = words[to - 1]!
+  const active = possessive || acts(words, from, to)
+  if (to - from > 1) return active
+  return alone.get(key)! > 1 || possessive || (active && !first)
+}
+
+/** “International Monetary Fund (IMF)”: the acronym is another name of what stands before it. */
+function printedAcronyms(
+  text: string,
+  words: readonly Word[],
+  names: readonly Name[],
+  whose: ReadonlyMap<Name, Entry | null>,
+  book: Book,
+): void {
+  for (let at = 1; at < names.length; at++) {
+    const { start, upper, key } = words[names[at]!.from]!
+    const entry = whose.get(names[at - 1]!)
+    if (entry && upper && text[start - 1] === '(' && names[at - 1]!.to === names[at]!.from) book.alias(key, entry)
+  }
+}
+
+const NEAR = 2
+
+/**
+ * Of several with one family name, the one the article is about: named in full first and most often.
+ * Null where that is unsure, or where another of them was named in full just before.
+ */
+function leading(
+  same: readonly Entry[],
+  latest: Entry | undefined,
+  sentence: number,
+  words: readonly Word[],
+): Entry | null {
+  const first = same.reduce((a, b) => (b.first < a.first ? b : a))
+  if (same.some(({ count }) => count > first.count)) return null
+  const other = latest !== undefined && latest !== first && same.includes(latest)
+  return other && sentence - words[latest.last]!.sentence <= NEAR ? null : first
+}
+
+/** The names of a headline in capitals that the article has. */
+function* headlineNames(words: readonly Word[], title: number, book: Book): Generator<Sighting> {
+  for (let from = 0; from < title; from++) {
+    if (!words[from]!.capital || ORDINARY.has(words[from]!.key)) continue
+    for (const to of [from + 4, from + 3, from + 2, from + 1]) {
+      const [entry, another] = to > title ? [] : book.called(keysIn(words, from, to), null)
+      if (!entry || another) continue
+      yield { ...spanOf(words, from, to), from, to, type: entry.type, entry, role: null }
+      from = to - 1
+      break
+    }
+  }
+}
+
+function note(entry: Entry, { role, gender }: Name): void {
+  entry.gender ??= gender
+  if (!role) return
+  entry.role ??= role
+  entry.roles.push(role)
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../../domain/selector.ts'
+import { NOUN_CUES } from '../data/cues.ts'
+import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
+import type { Token } from '../tokens.ts'
+import type { Clause } from './scene.ts'
+
+/** Words or a mark that may attribute a quotation, with whom they may name. */
+export interface Anchor {
+  /** Index of its first and last token. */
+  readonly at: number
+  readonly last: number
+  readonly class: 'speech' | 'report' | 'thought' | 'other' | 'according' | 'noun' | 'colon' | 'dash' | 'none'
+  readonly lemma: string
+  readonly form: string
+  readonly sources: readonly Source[]
+}
+
+export interface Source extends Phrase {
+  readonly how: How
+}
+
+/** How far from a quotation its anchor may stand, in words. */
+const REACH = 60
+
+/** The anchors of a sentence that a passage at `at` may hang on, in text order. */
+export function anchorsOf(clause: Clause, at: number): Anchor[] {
+  const anchors: Anchor[] = []
+  for (let i = Math.max(0, at - REACH); i < Math.min(clause.tokens.length, at + REACH); i++) {
+    for (const recognize of RECOGNIZERS) {
+      const anchor = recognize(clause, i, at)
+      if (!anchor) continue
+      if (anchor.sources.length > 0) anchors.push(anchor)
+      break
+    }
+  }
+  return anchors
+}
+
+/** The words that attribute, where there are any. */
+export function cueSpan({ tokens }: Clause, anchor: Anchor): Span | null {
+  return anchor.class === 'none' ? null : { start: tokens[anchor.at]!.start, end: tokens[anchor.last]!.end }
+}
+
+/** Reads the anchor at token `i` of a clause, seen from the quotation at token `at`. */
+type Recognizer = (clause: Clause, i: number, at: number) => Anchor | null
+
+/** “said Ren”, “Ren called it”, “was called … by Ren”; any other verb may do, in “‘…,’ laughed Ren”. */
+const verb: Recognizer = ({ tokens, subjects }, i) => {
+  const { kind, cue } = tokens[i]!
+  if (kind !== 'verb') return null
+  const sources = [...(DONE.has(cue?.form ?? '') ? agentOf(tokens, i) : []), ...subjects(i)]
+  const { lemma, form, class: name } = cue ?? UNKNOWN
+  return { at: i, last: i, class: name, lemma, form, sources }
+}
+
+const DONE: ReadonlySet<string> = new Set(['past', 'participle'])
+const UNKNOWN = { lemma: 'other', form: 'none', class: 'other' } as const
+
+/** “according to Ren” */
+const according: Recognizer = ({ tokens }, i) =>
+  tokens[i]!.word === 'according' && tokens[i + 1]?.word === 'to'
+    ? { at: i, last: i + 1, class: 'according', lemma: 'according', form: 'none', sources: sourceAt(tokens, i + 2) }
+    : null
+
+/** “Ren’s statement”, “a letter from Ren” */
+const noun: Recognizer = ({ tokens }, i) =>
+  NOUN_CUES.has(tokens[i]!.word) ? plain('noun', i, tokens[i]!.word, nounSources(tokens, i)) : null
+
+/** “Ren: ‘…’”, “Ren listed the reasons: ‘…’” */
+const colon: Recognizer = ({ tokens }, i, at) =>
+  tokens[i]!.kind === 'colon' && i < at
+    ? plain('colon', i, ':', [
+        ...sure(nounPhraseEnding(tokens, i - 1), 'label'),
+        ...sure(initial(tokens, i), 'initial'),
+      ])
+    : null
+
+/** “‘…’ — Ren”, also in the line below */
+const signature: Recognizer = ({ tokens }, i, at) =>
+  tokens[i]!.kind === 'dash' && (i === at + 1 || (i === 0 && at === 0))
+    ? plain('dash', i, '—', sure(nounPhraseAt(tokens, i + 1), 'signature'))
+    : null
+
+/** “Ren had a plan — ‘…’” */
+const dash: Recognizer = ({ tokens }, i, at) =>
+  tokens[i]!.kind === 'dash' && i === at - 1
+    ? plain('dash', i, '—', [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
+    : null
+
+/** Without a cue: “Ren’s ‘…’”, and the subject of the sentence. */
+const quotation: Recognizer = ({ tokens }, i, at) =>
+  i === at ? plain('none', i, 'none', [...ownerAt(tokens, i - 1), ...sure(initial(tokens, i), 'initial')]) : null
+
+const RECOGNIZERS: readonly Recognizer[] = [verb, according, noun, colon, signature, dash, quotation]
+
+function plain(name: Anchor['class'], at: number, lemma: string, sources: readonly Source[]): Anchor {
+  const first = sources.filter((source, i) => sources.findIndex(other => other.first === source.first) === i)
+  return { at, last: at, class: name, lemma, form: 'none', sources: first }
+}
+
+function sure(phrase: Phrase | null, how: How): Source[] {
+  return phrase ? [{ ...phrase, how }] : []
+}
+
+/** “was called … by Ren”: close behind the verb. */
+function agentOf(tokens: readonly Token[], at: number): Source[] {
+  const by = tokens.slice(at + 1, at + 10).findIndex(token => token.word === 'by')
+  return by < 0 ? [] : sure(nounPhraseAt(tokens, at + by + 2), 'agent')
+}
+
+/** “Ren’s last statement”, “his statement”, “a statement from Ren”. */
+function nounSources(tokens: readonly Token[], at: number): Source[] {
+  let before = at - 1
+  while (before > at - 4 && MODIFIERS.has(tokens[before]?.kind ?? '') && !tokens[before]!.genitive) before--
+  const from = FROM.has(tokens[at + 1]?.word ?? '') ? sourceAt(tokens, at + 2) : []
+  return [...ownerAt(tokens, before), ...from]
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['word', 'name', 'verb', 'number'])
+const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
+
+/** “Ren’s”, “his”. */
+function ownerAt(tokens: readonly Token[], at: number): Source[] {
+  const owner = tokens[at]
+  if (owner?.kind === 'possessive') return [{ first: at, last: at, how: 'owner' }]
+  return owner?.genitive ? sure(nounPhraseEnding(tokens, at), 'owner') : []
+}
+
+function sourceAt(tokens: readonly Token[], at: number): Source[] {
+  if (tokens[at]?.kind === 'object' || tokens[at]?.kind === 'possessive') {
+    const owned = nounPhraseAt(tokens, at)
+    return [{ first: at, last: owned?.last ?? at, how: 'source' }]
+  }
+  return sure(nounPhraseAt(tokens, at), 'source')
+}

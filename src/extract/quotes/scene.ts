@@ -1,0 +1,75 @@
+import type { Span } from '../../domain/selector.ts'
+import type { Quoted } from '../marks.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../sentences.ts'
+import { type Phrase, type Subject, subjectsOf } from '../subjects.ts'
+import { type Token, tokensIn } from '../tokens.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
+
+/** A sentence with its words; the subjects of a verb are looked for when first asked for. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** Nothing but quotations and marks. */
+  readonly bare: boolean
+  /** Index of its first verb of speaking; Infinity without one. */
+  readonly speech: number
+  subjects(verb: number): readonly Subject[]
+}
+
+/** A passage in marks where it stands. */
+export interface Passage extends Surroundings {
+  readonly quoted: Quoted
+  readonly index: number
+  /** Index of its sentence, and of its token in that sentence. */
+  readonly sentence: number
+  readonly at: number
+}
+
+export interface Scene {
+  readonly reading: Reading
+  readonly passages: readonly Passage[]
+  /** The sentence at an index; null outside the article. */
+  clause(index: number): Clause | null
+}
+
+export function sceneOf(reading: Reading): Scene {
+  const clauses: Clause[] = []
+  const clause = (index: number): Clause | null => {
+    const sentence = reading.sentences[index]
+    if (!sentence) return null
+    clauses[index] ??= clauseOf(reading, sentence)
+    return clauses[index]
+  }
+  let [sentence, at] = [0, 0]
+  const passages = reading.quoted.map((quoted, index) => {
+    while (reading.sentences[sentence]!.end <= quoted.open) [sentence, at] = [sentence + 1, 0]
+    const { tokens } = clause(sentence)!
+    while (tokens[at]!.start < quoted.open) at++
+    return { quoted, index, sentence, at, ...surroundings(reading.text, tokens, at, quoted) }
+  })
+  return { reading, passages, clause }
+}
+
+function clauseOf(reading: Reading, sentence: Sentence): Clause {
+  const tokens = tokensIn(reading.outer, sentence)
+  const subjects: (readonly Subject[])[] = []
+  const speech = tokens.findIndex(token => token.cue?.class === 'speech')
+  return {
+    sentence,
+    tokens,
+    bare: tokens.every(token => BARE.has(token.kind)),
+    speech: speech < 0 ? Number.POSITIVE_INFINITY : speech,
+    subjects: verb => {
+      subjects[verb] ??= subjectsOf(tokens, verb)
+      return subjects[verb]
+    },
+  }
+}
+
+const BARE: ReadonlySet<string> = new Set('quotation comma stop colon dash opening closing semicolon'.split(' '))
+
+/** Where a phrase stands in the text. */
+export function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end }
+}

@@ -1,0 +1,176 @@
+import type { Kind, Token } from './tokens.ts'
+
+/** A noun phrase that may be the subject of a verb, by indices of its tokens, `last` included. */
+export interface Subject {
+  readonly first: number
+  readonly last: number
+  readonly how: How
+}
+
+/** Where a subject was found; the first three are nearly always right. */
+export type How =
+  | 'before' // Ren [also] said
+  | 'inverted' // said Ren
+  | 'label' // Ren: “…”
+  | 'head' // [a spokesman] for Ren said
+  | 'relative' // Ren, who said
+  | 'apposition' // Ren, the founder, said
+  | 'parenthesis' // Lee (R-Utah) said
+  | 'coordinate' // Ren left and said
+  | 'participle' // Ren left, saying
+  | 'initial' // the first noun phrase of the sentence
+  | 'agent' // was called … by Ren
+  | 'source' // according to Ren
+  | 'owner' // Ren’s remark that
+  | 'signature' // “…” — Ren
+
+/** The noun phrases that may be the subject of the verb at `verb`, likeliest kinds first; no phrase twice. */
+export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
+  const found: Subject[] = []
+  const add = (phrase: Phrase | null, how: How) => {
+    if (phrase && !found.some(other => other.first === phrase.first)) found.push({ ...phrase, how })
+  }
+  let before = skipLeft(tokens, verb - 1)
+  if (tokens[before]?.kind === 'comma' && tokens[before - 1]?.kind === 'closing') before--
+  const kind = tokens[before]?.kind
+  if (tokens[verb]!.cue?.form === 'ing' && tokens[verb - 1]?.kind !== 'auxiliary')
+    add(initial(tokens, verb), 'participle')
+  if (kind === 'relative') addChain(before - (tokens[before - 1]?.kind === 'comma' ? 2 : 1), 'relative')
+  else if (kind === 'conjunction') add(initial(tokens, verb), 'coordinate')
+  else if (kind === 'comma' || kind === 'dash') {
+    if (tokens[before - 1]?.kind === 'conjunction') add(initial(tokens, verb), 'coordinate')
+    let from = before
+    for (let hops = 0; hops < 3; hops++) {
+      from = findLeft(tokens, from - 1, kind)
+      if (from < 0) break
+      add(nounPhraseEnding(tokens, from - 1), 'apposition')
+    }
+  } else if (kind === 'closing') {
+    addChain(findLeft(tokens, before, 'opening') - 1, 'parenthesis')
+  } else addChain(before, 'before')
+  if (kind !== 'relative') add(nounPhraseAt(tokens, verb + 1), 'inverted')
+  add(initial(tokens, verb), 'initial')
+  return found
+
+  /** A noun phrase, and the one it hangs on by a preposition: “a spokesman for Ren”. */
+  function addChain(end: number, how: How) {
+    const chain: Phrase[] = []
+    for (let at = end, hops = 0; hops < 6; hops++) {
+      const phrase = nounPhraseEnding(tokens, at)
+      if (!phrase) break
+      chain.push(phrase)
+      if (tokens[phrase.first - 1]?.kind !== 'preposition') break
+      at = phrase.first - 2
+      if (tokens[at]?.kind === 'verb') at--
+    }
+    const head = chain.at(-1)
+    if (head && chain.length > 1) add({ first: head.first, last: chain[0]!.last }, how === 'before' ? 'head' : how)
+    add(chain[0] ?? null, how)
+  }
+}
+
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+/** The noun phrase whose last word is at `last`. */
+export function nounPhraseEnding(tokens: readonly Token[], last: number): Phrase | null {
+  const kind = tokens[last]?.kind
+  if (kind === 'pronoun') return { first: last, last }
+  if (!NOMINAL.has(kind as Kind)) return null
+  let first = last
+  while (first > 0 && last - first < 12) {
+    const next = tokens[first - 1]!
+    if (next.kind === 'determiner' || next.kind === 'possessive') return { first: first - 1, last }
+    if (!(NOMINAL.has(next.kind) || (next.kind === 'conjunction' && bothNames(tokens, first)))) break
+    first--
+  }
+  return { first, last }
+}
+
+/** The noun phrase that begins at `first`, with what hangs on a common noun: “a spokesman for the company”. */
+export function nounPhraseAt(tokens: readonly Token[], first: number): Phrase | null {
+  const kind = tokens[first]?.kind
+  if (kind === 'pronoun' || kind === 'relative') return kind === 'pronoun' ? { first, last: first } : null
+  let last = kind === 'determiner' || kind === 'possessive' ? first : first - 1
+  while (last - first < 12) {
+    const next = tokens[last + 1]
+    if (!next) break
+    const opening = last < first || tokens[last]!.kind === 'determiner' || tokens[last]!.kind === 'possessive'
+    if (
+      !(
+        NOMINAL.has(next.kind) ||
+        (next.kind === 'conjunction' && bothNames(tokens, last + 2)) ||
+        (opening && last >= first && next.kind === 'verb')
+      )
+    )
+      break
+    last++
+  }
+  if (last < first || tokens[last]!.kind === 'determiner') return null
+  if (tokens[last]!.kind !== 'name' && LINKS.has(tokens[last + 1]?.word ?? '')) {
+    const inner = nounPhraseAt(tokens, last + 2)
+    if (inner) return { first, last: inner.last }
+  }
+  return { first, last }
+}
+
+const NOMINAL: ReadonlySet<Kind> = new Set<Kind>(['name', 'word', 'number'])
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in'])
+
+/** “Ana and Lee”: a conjunction inside a name or between two. */
+function bothNames(tokens: readonly Token[], after: number): boolean {
+  return tokens[after]?.kind === 'name' && tokens[after - 2]?.kind === 'name' && tokens[after - 1]!.word === 'and'
+}
+
+/** The subject of the first clause: the first noun phrase after what stands in front of it, if it is not far. */
+export function initial(tokens: readonly Token[], before: number): Phrase | null {
+  const end = Math.min(before, FRONT)
+  let at = afterDateline(tokens)
+  for (let hops = 0; hops < 4; hops++) {
+    while (at < end && SKIPPED.has(tokens[at]!.kind)) at++
+    if (at >= end) return null
+    if (!FRONTED.has(tokens[at]!.kind) && tokens[at]!.cue?.form !== 'ing') break
+    const comma = tokens.slice(0, end).findIndex((token, i) => i > at && token.kind === 'comma')
+    if (comma < 0) return nounPhraseAt(tokens, at + 1)
+    at = comma + 1
+  }
+  const phrase = nounPhraseAt(tokens, at)
+  return phrase && phrase.last < before ? phrase : null
+}
+
+/** How many words a sentence may have in front of its subject. */
+const FRONT = 80
+
+/** “PARIS, June 3 (Reuters) — ”: where the sentence itself begins. */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 14).findIndex(token => token.kind === 'dash')
+  return dash > 0 && tokens.slice(0, dash).every(token => DATELINE.has(token.kind)) ? dash + 1 : 0
+}
+
+const DATELINE: ReadonlySet<Kind> = new Set<Kind>(['name', 'comma', 'opening', 'closing', 'number', 'time', 'stop'])
+const SKIPPED: ReadonlySet<Kind> = new Set<Kind>([
+  'adverb',
+  'conjunction',
+  'time',
+  'quotation',
+  'comma',
+  'stop',
+  'dash',
+])
+const FRONTED: ReadonlySet<Kind> = new Set<Kind>(['preposition', 'subordinator', 'verb'])
+
+/** Over what stands between a subject and its verb: “Ren [has also] said”. */
+function skipLeft(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at >= 0 && BETWEEN.has(tokens[at]!.kind)) at--
+  return at
+}
+
+const BETWEEN: ReadonlySet<Kind> = new Set<Kind>(['adverb', 'auxiliary', 'time'])
+
+function findLeft(tokens: readonly Token[], from: number, kind: Kind): number {
+  for (let at = from; at >= Math.max(0, from - 40); at--) if (tokens[at]!.kind === kind) return at
+  return -1
+}
