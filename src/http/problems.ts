@@ -46,6 +46,11 @@ export const PROBLEMS = {
     description:
       'Deletions after the place you name have been forgotten, or the place is not one of this store. Begin again: throw away what you hold and take everything from `/v1/changes` without `since`, or from `/v1/exports`.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no representation that the client accepts',
+    description: 'The `Accept` header leaves none of the media types of this address. `detail` lists them.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',

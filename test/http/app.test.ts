@@ -265,7 +265,7 @@ t.test('wrong parameters are refused by name, with what is allowed', async t => 
   const refused: [url: string, detail: string][] = [
     [
       '/v1/quotes?speker=a',
-      'There is no parameter “speker”. The nearest one is “speaker”; there are speaker, article_id, kind, limit, cursor.',
+      'There is no parameter “speker”. The nearest one is “speaker”; there are speaker, article_id, kind, limit, cursor, format.',
     ],
     ['/v1?a=1', 'There is no parameter “a”. This address takes no parameters.'],
     ['/v1/quotes?limit=0', '“limit” is a whole number from 1 to 100.'],

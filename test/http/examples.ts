@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { formats } from '../../src/domain/citations/formats.ts'
 import { newToken } from '../../src/domain/token.ts'
 import { buildApp, OPERATIONS } from '../../src/http/app.ts'
 import type { Operation } from '../../src/http/operation.ts'
@@ -42,6 +43,13 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
   }
   Object.assign(examples, await writtenAnswers())
   examples['listChanges'] = { ...(examples['listChanges'] as object), store_id: STORE_ID }
+  for (const { operation_id, path, example, citable } of OPERATIONS) {
+    if (!citable || !path.endsWith('}')) continue
+    for (const { name, media_type } of formats) {
+      const answer = await ask(`${example.replace(/\{\w+\}/, name => ids[name]!)}?format=${name}`)
+      examples[`${operation_id} as ${name}`] = media_type.includes('json') ? JSON.parse(answer) : answer
+    }
+  }
   const { openapi, info } = app.swagger() as { openapi: string; info: object }
   examples['getOpenapi'] = { openapi, info, paths: {} }
   await app.close()

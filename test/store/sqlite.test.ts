@@ -162,7 +162,7 @@ t.test('a file that is damaged inside is reported as damaged, and closes', async
   await whole.put(sampleEntries(30), AT)
   await whole.close()
   const bytes = readFileSync(path)
-  bytes.fill(0xa5, 4096 * 2, 4096 * 12)
+  bytes.fill(0xa5, 4096 * 32)
   writeFileSync(path, bytes)
   const store = openSqliteStore(path)
   await t.rejects(store.articles({ limit: 100, after: null }), { name: 'StoreDamaged', message: path })

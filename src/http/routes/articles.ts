@@ -5,6 +5,7 @@ import { QuotePage } from '../../domain/quote.ts'
 import { textChanges } from '../../domain/text_changes.ts'
 import { type Version, VersionPage } from '../../domain/version.ts'
 import type { Store } from '../../store/store.ts'
+import { formatParameter } from '../citing.ts'
 import { after, articleKey, findingKey, page, versionKey } from '../cursor.ts'
 import { operation } from '../operation.ts'
 import { anyOf, id, none, oneOf, pageParameters, wholeNumber } from '../parameters.ts'
@@ -21,8 +22,9 @@ export const articleRoutes = [
     description: 'The articles of the store in the order of their ids, without their texts.',
     tag: 'articles',
     params: none,
-    query: z.strictObject(pageParameters),
+    query: z.strictObject({ ...pageParameters, ...formatParameter }),
     answer: ArticlePage,
+    citable: true,
     problems: [],
     example: '/v1/articles?limit=1',
     handle: async input =>
@@ -37,8 +39,10 @@ export const articleRoutes = [
     params,
     query: z.strictObject({
       embed: anyOf(oneOf(['paragraphs'])).describe('What to include: `paragraphs`'),
+      ...formatParameter,
     }),
     answer: Article,
+    citable: true,
     problems: ['not-found'],
     example,
     async handle({ store, params: { article_id }, query: { embed } }) {
@@ -99,8 +103,9 @@ export const articleRoutes = [
     description: 'The quotes of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject(pageParameters),
+    query: z.strictObject({ ...pageParameters, ...formatParameter }),
     answer: QuotePage,
+    citable: true,
     problems: ['not-found'],
     example: `${example}/quotes?limit=1`,
     async handle(input) {
@@ -120,8 +125,9 @@ export const articleRoutes = [
     description: 'The figures of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject(pageParameters),
+    query: z.strictObject({ ...pageParameters, ...formatParameter }),
     answer: FigurePage,
+    citable: true,
     problems: ['not-found'],
     example: `${example}/figures?limit=1`,
     async handle(input) {
