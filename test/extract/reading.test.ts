@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import t from 'tap'
 import { read } from '../../src/extract/reading.ts'
 
+t.setTimeout(120_000)
+
 /** The passages in marks of a text, an open one with … behind it. */
 const marked = (text: string) =>
   read(text).quoted.map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : ' …'))
