@@ -205,6 +205,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
           '[The Department of Health and Human Services] agreed.',
           'Department of Health and Human Services (organization)',
         ],
+        ['[President Tin Company] grew. The Governor of the bank left.', 'President Tin Company (organization)'],
         ['[Apple, Inc.] grew. [NATO] met.', 'Apple, Inc. (organization)', 'NATO (organization)'],
         ['The carmaker [Velora] grew.', 'Velora (organization)'],
         ['We saw [Blue Vortex’s] shop.', 'Blue Vortex (organization)'],

@@ -98,6 +98,12 @@ export const PHRASINGS: readonly {
         'direct «We start on Monday.» by Ruiz (adjacent_paragraph)',
       ],
       'Ruiz wrote:\n\n“We start on Monday.”': ['direct «We start on Monday.» by Ruiz: wrote (adjacent_paragraph)'],
+      'Ruiz wrote to Lee.\n\n“We start on Monday.” “The cranes are ready.”': [
+        'direct «We start on Monday.» + «The cranes are ready.» by Ruiz (adjacent_paragraph)',
+      ],
+      '“We start on Monday.” It was late. “The cranes are ready,” Lee said.': [
+        'direct «We start on Monday.» + «The cranes are ready,» by Lee: said (same_paragraph)',
+      ],
       '“The cranes are ready.” “We start on Monday,” Ruiz said.': [
         'direct «The cranes are ready.» + «We start on Monday,» by Ruiz: said (same_paragraph)',
       ],
@@ -129,6 +135,15 @@ export const PHRASINGS: readonly {
     way: 'the outermost source is meant',
     read: {
       'Lee said Ruiz had told him the port was “ready for winter.”': ['mixed «ready for winter.» by Lee: said (cue)'],
+    },
+  },
+  {
+    way: 'where two sources are as likely, neither is named',
+    read: {
+      'It was “ready for winter,” a report by Lee of Ruiz said.\n\n“The cranes are ready.”': [
+        'mixed «ready for winter,» by Lee: report (cue)',
+        'direct «The cranes are ready.» by nobody (none)',
+      ],
     },
   },
   {
