@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SourceFragment } from './citations/fragment.ts'
 import { pageOf } from './page.ts'
 import { Selector } from './selector.ts'
 
@@ -183,7 +184,8 @@ export const Figure = z
     selector: Selector,
     conversions: z.array(Conversion),
     paragraph_index: z.int().min(0).describe('The paragraph of the figure; 0 is the headline'),
+    source_fragment: SourceFragment,
   })
   .meta({ id: 'Figure', description: 'A number with meaning (XBRL: fact)' })
-export type Figure = z.infer<typeof Figure>
+export type Figure = z.input<typeof Figure>
 export const FigurePage = pageOf(Figure, 'FigurePage', 'figures')

@@ -21,7 +21,8 @@ export interface Span {
   readonly end: number
 }
 
-const CONTEXT = 32
+/** The code points of context on either side. */
+export const CONTEXT = 32
 
 /** Makes selectors of UTF-16 spans of one text. The conversion is prepared once, in linear time. */
 export function selectors(text: string): (span: Span) => Selector {

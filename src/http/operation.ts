@@ -25,6 +25,8 @@ export interface Operation<
   readonly answer: z.ZodType
   /** `application/json` unless it says otherwise. */
   readonly media_type?: string
+  /** The answer, or each of its items, can be cited: it is served in the media types of citations too. */
+  readonly citable?: true
   /** What can go wrong besides what can always go wrong. */
   readonly problems: readonly ProblemName[]
   /** Not kept until the revision changes, because every answer is another: chance, health. */

@@ -30,6 +30,11 @@ export const PROBLEMS = {
     title: 'This address does not take this method',
     description: 'The `Allow` header lists the methods that the address takes.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no representation that the client accepts',
+    description: 'The `Accept` header leaves none of the media types of this address. `detail` lists them.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',

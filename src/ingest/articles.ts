@@ -5,6 +5,7 @@ import { READERS } from './readers/index.ts'
 import { ndjson } from './readers/ndjson.ts'
 import { type Item, type Reader, Unreadable } from './readers/reader.ts'
 import { type Given, given } from './reading/given.ts'
+import { reasonOf } from './reasons.ts'
 
 /** What is in a file: its format, and its articles one after the other. */
 export interface Contents {
@@ -27,7 +28,9 @@ const BULK = 64
  */
 export function contentsOf(bytes: Uint8Array, name: string, limit: number): Contents | null {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const inner = packed ? name.replace(/\.gz$/i, '') : name
+  if (!packed && bytes.length > 0 && PACKED.test(name))
+    throw new Unreadable('it is not packed with gzip, as .gz promises')
+  const inner = packed ? name.replace(PACKED, '') : name
   const most = allowance(inner, limit)
   if (bytes.length > most) throw tooLong(most)
   const file = given(packed ? unpacked(bytes, most) : bytes, inner)
@@ -40,8 +43,10 @@ export function contentsOf(bytes: Uint8Array, name: string, limit: number): Cont
   }
 }
 
+const PACKED = /\.gz$/i
+
 export function allowance(name: string, limit: number): number {
-  const bulk = ndjson.extensions.includes(extname(name.replace(/\.gz$/i, '')).toLowerCase())
+  const bulk = ndjson.extensions.includes(extname(name.replace(PACKED, '')).toLowerCase())
   return bulk ? BULK * limit : limit
 }
 
@@ -51,7 +56,7 @@ export function tooLong(limit: number): Unreadable {
 
 /** Whether a name promises a format that is read. */
 export function promising(name: string): boolean {
-  return promised(extname(name.replace(/\.gz$/i, '')).toLowerCase()).length > 0
+  return promised(extname(name.replace(PACKED, '')).toLowerCase()).length > 0
 }
 
 function promised(extension: string): Reader[] {
@@ -102,7 +107,6 @@ function articleIn({ place, draft }: Item, limit: number): NewArticle | Fault {
     if (Buffer.byteLength(article.text) > limit) throw tooLong(limit)
     return article
   } catch (error) {
-    if (error instanceof Unreadable) return { place, reason: error.message }
-    throw error
+    return { place, reason: reasonOf(error) }
   }
 }

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promising } from './articles.ts'
 import { Unreadable } from './readers/reader.ts'
+import { reasonOf } from './reasons.ts'
 
 /** A file to be loaded. */
 export interface FoundFile {
@@ -10,8 +11,6 @@ export interface FoundFile {
   readonly path: string
   /** As the store knows it, wherever the program was started. */
   readonly full_path: string
-  /** Named by the user; the others lay in a folder. */
-  readonly named: boolean
   /** Changes when the file does. */
   readonly fingerprint: string
   readonly bytes: number
@@ -24,19 +23,25 @@ export interface Failure {
 }
 
 /** The files at a path: itself, or those of a folder and its folders by name, whatever is in them. */
-export async function filesAt(path: string): Promise<{ files: FoundFile[]; failures: Failure[] }> {
-  const found = { files: [] as FoundFile[], failures: [] as Failure[] }
+export async function filesAt(path: string): Promise<Found> {
+  const found: Found = { files: [], failures: [], passed_over: 0 }
   await walk(path, true, new Set(), found)
   return found
 }
 
-type Found = Awaited<ReturnType<typeof filesAt>>
+interface Found {
+  readonly files: FoundFile[]
+  readonly failures: Failure[]
+  /** How many files in folders are none of ours. */
+  passed_over: number
+}
 
 async function walk(path: string, named: boolean, entered: Set<string>, found: Found): Promise<void> {
   try {
     const stats = await stat(path)
     if (!stats.isDirectory()) {
-      if (named || (promising(path) && !ABOUT.test(path))) found.files.push(fileOf(path, named, stats))
+      if (named || (promising(path) && !ABOUT.test(path))) found.files.push(fileOf(path, stats))
+      else found.passed_over++
       return
     }
     // A link to a folder around it leads back here.
@@ -53,32 +58,13 @@ async function walk(path: string, named: boolean, entered: Set<string>, found: F
 /** What a folder says about itself is no article. */
 const ABOUT = /(?:^|\/)readme\.(?:md|markdown|txt|html?)$/i
 
-function fileOf(path: string, named: boolean, stats: Stats): FoundFile {
-  if (!stats.isFile()) throw new Unreadable(`it is ${KINDS.find(([is]) => is(stats))?.[1] ?? 'a device'}, not a file`)
+function fileOf(path: string, stats: Stats): FoundFile {
+  if (!stats.isFile()) throw new Unreadable(`it is ${kindOf(stats)}, not a file`)
   const fingerprint = [stats.size, stats.mtimeMs, stats.ino].join()
-  return { path, full_path: resolve(path), named, fingerprint, bytes: stats.size }
+  return { path, full_path: resolve(path), fingerprint, bytes: stats.size }
 }
 
-const KINDS: [is: (stats: Stats) => boolean, name: string][] = [
-  [stats => stats.isFIFO(), 'a pipe'],
-  [stats => stats.isSocket(), 'a socket'],
-]
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
-  ELOOP: 'it is a symbolic link that leads to itself',
-  ENAMETOOLONG: 'its name is longer than the system allows',
-  EIO: 'its disk cannot be read',
-  EISDIR: 'it is a folder now',
-  ENOTDIR: 'there is no such file',
-}
-
-/** A file that is at fault is a failure; anything else is not the file's fault and ends the load. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Unreadable) return error.message
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
-  if (reason) return reason
-  throw error
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a pipe'
+  return stats.isSocket() ? 'a socket' : 'a device'
 }

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { LoadedFile, Outcome, Store } from '../store/store.ts'
 import { type Failure, type FoundFile, filesAt } from './files.ts'
-import { type Message, type Task, taking } from './taking.ts'
+import { type Message, sha256Of, type Task, taking } from './taking.ts'
 import { onThreads } from './threads.ts'
 import { type Writing, writing } from './writing.ts'
 
@@ -61,58 +62,58 @@ export async function load(
   }
   const known = new Map<string, LoadedFile>()
   const found: FoundFile[] = []
-  const tasks: Task[] = []
-  for (const path of paths) {
-    if (path === '-') tasks.push(inputTask(options.input, limit))
-    else {
-      const { files, failures } = await filesAt(path)
-      report.failures.push(...failures)
-      found.push(...files)
-      for (const file of await store.files(resolve(path))) known.set(file.path, file)
-      for (const { path, full_path, named } of files) {
-        tasks.push({ path, full_path, named, limit, known: known.get(full_path)?.sha256 ?? null })
-      }
-    }
+  for (const path of paths.filter(path => path !== '-')) {
+    const { files, failures, passed_over } = await filesAt(path)
+    found.push(...files)
+    report.files.passed_over += passed_over
+    report.failures.push(...failures)
+    for (const file of await store.files(resolve(path))) known.set(file.path, file)
+  }
+  const tasks = paths.includes('-') ? [inputTask(options.input, limit)] : []
+  for (const { path, full_path, bytes } of found) {
+    const before = known.get(full_path)
+    if (before && (await unchanged(path, before))) {
+      report.files.unchanged++
+      report.outcomes.unchanged += before.articles
+    } else tasks.push({ path, full_path, limit, size: bytes })
+  }
+  const all = report.files.unchanged + tasks.length
+  const done = (outcomes: readonly Outcome[]) => {
+    for (const outcome of outcomes) report.outcomes[outcome]++
   }
   const desk: Desk = {
     report,
-    known,
     whole: new Map(),
-    writing: writing(
-      store,
-      at,
-      outcomes => {
-        for (const outcome of outcomes) report.outcomes[outcome]++
-      },
-      failure => report.failures.push(failure),
-    ),
+    writing: writing(store, at, done, failure => report.failures.push(failure)),
   }
-  const bytes = found.reduce((sum, file) => sum + file.bytes, 0)
-  const messages = bytes > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)
-  let files = 0
-  let articles = 0
-  for await (const [task, message] of messages) {
+  const bytes = tasks.reduce((sum, { size }) => sum + size, 0)
+  let [files, articles] = [report.files.unchanged, 0]
+  for await (const [task, message] of bytes > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)) {
     await take(desk, task, message)
     if (message.kind === 'articles') articles += message.entries.length
-    else onProgress({ files: ++files, of: tasks.length, articles, failures: report.failures.length })
+    else onProgress({ files: ++files, of: all, articles, failures: report.failures.length })
   }
   await desk.writing.finish()
-  if (in_step) await withdrawGone(desk, store, found, at)
+  if (in_step) await withdrawGone(desk, store, known, found, at)
   return report
 }
 
 /** Everything that one load has on its desk. */
 interface Desk {
   readonly report: LoadReport
-  /** The files that the store knew before. */
-  readonly known: ReadonlyMap<string, LoadedFile>
   /** The sha256 of those that were taken in wholly now. */
   readonly whole: Map<string, string>
   readonly writing: Writing
 }
 
 function inputTask(bytes: Uint8Array = new Uint8Array(), limit: number): Task {
-  return { path: 'standard input.txt', full_path: '-', named: true, limit, known: null, bytes }
+  return { path: 'standard input.txt', full_path: '-', limit, size: bytes.length, bytes }
+}
+
+/** Whether a file holds what it held when it was taken in; one that cannot be read now is read again, and says why. */
+async function unchanged(path: string, { sha256 }: LoadedFile): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null)
+  return bytes !== null && sha256Of(bytes) === sha256
 }
 
 /** Reads the files on the thread of the caller. */
@@ -122,7 +123,7 @@ function* here(tasks: readonly Task[]): Generator<[Task, Message]> {
   }
 }
 
-async function take({ report, known, whole, writing }: Desk, task: Task, message: Message): Promise<void> {
+async function take({ report, whole, writing }: Desk, task: Task, message: Message): Promise<void> {
   const { path, full_path } = task
   if (message.kind === 'articles') {
     await writing.add(path, message.entries)
@@ -134,18 +135,20 @@ async function take({ report, known, whole, writing }: Desk, task: Task, message
     report.files.read++
     whole.set(full_path, message.sha256)
     if (full_path !== '-') await writing.whole(path, { path: full_path, sha256: message.sha256 })
-  } else if (message.kind === 'unchanged') {
-    report.files.unchanged++
-    report.outcomes.unchanged += known.get(full_path)!.articles
-  } else if (message.kind === 'passed over') report.files.passed_over++
-  else report.failures.push({ path, place: null, reason: message.reason })
+  } else report.failures.push({ path, place: null, reason: message.reason })
 }
 
 /**
  * Takes back what files held and no longer hold. A file that is there and cannot be read leaves everything as it was, and
  * so does a folder: a disk that is not there is no order to delete.
  */
-async function withdrawGone({ report, known, whole }: Desk, store: Store, found: FoundFile[], at: string) {
+async function withdrawGone(
+  { report, whole }: Desk,
+  store: Store,
+  known: ReadonlyMap<string, LoadedFile>,
+  found: readonly FoundFile[],
+  at: string,
+): Promise<void> {
   const there = new Set(found.map(file => file.full_path))
   const unsure = report.failures.map(({ path }) => resolve(path))
   for (const path of known.keys()) {

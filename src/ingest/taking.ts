@@ -4,18 +4,17 @@ import { basename, extname } from 'node:path'
 import { extract } from '../extract/index.ts'
 import type { Entry } from '../store/store.ts'
 import { allowance, contentsOf, type Fault, tooLong } from './articles.ts'
-import { reasonOf } from './files.ts'
 import { Unreadable } from './readers/reader.ts'
+import { reasonOf } from './reasons.ts'
 
 /** One file to be read: what a worker thread is told. */
 export interface Task {
   readonly path: string
   readonly full_path: string
-  readonly named: boolean
   /** How many bytes it may have. */
   readonly limit: number
-  /** The sha256 with which it was taken in wholly before. */
-  readonly known: string | null
+  /** How many it had when it was found. */
+  readonly size: number
   /** Its bytes, where they lie in no file. */
   readonly bytes?: Uint8Array
 }
@@ -24,8 +23,6 @@ export interface Task {
 export type Message =
   | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[] }
   | { readonly kind: 'end'; readonly sha256: string }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'passed over' }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** As many articles as are passed on together. */
@@ -35,12 +32,15 @@ const CHUNK = 32
 export function* taking(task: Task): Generator<Message> {
   try {
     const bytes = task.bytes ?? bytesOf(task)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    if (sha256 === task.known) yield { kind: 'unchanged' }
-    else yield* articles(task, bytes, sha256)
+    yield* articles(task, bytes, sha256Of(bytes))
   } catch (error) {
     yield { kind: 'failed', reason: reasonOf(error) }
   }
+}
+
+/** Of the bytes of a file. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function bytesOf({ path, limit }: Task): Uint8Array {
@@ -51,11 +51,7 @@ function bytesOf({ path, limit }: Task): Uint8Array {
 
 function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Message> {
   const contents = contentsOf(bytes, basename(task.path), task.limit)
-  if (!contents) {
-    if (task.named) throw new Unreadable(`no reader takes ${extname(task.path) || 'a name without an ending'}`)
-    yield { kind: 'passed over' }
-    return
-  }
+  if (!contents) throw new Unreadable(`no reader takes ${extname(task.path) || 'a name without an ending'}`)
   const source = { path: task.full_path, sha256, format: contents.format }
   let entries: Entry[] = []
   let faults: Fault[] = []

@@ -18,7 +18,11 @@ export async function* onThreads(tasks: readonly Task[], threads: number): Async
   const said = new Map<number, { from: Worker; message: Message }[]>()
   const workers = new Map<Worker, number>()
   let [next, head] = [0, 0]
-  let wake = () => {}
+  let news = Promise.withResolvers<void>()
+  const wake = () => {
+    news.resolve()
+    news = Promise.withResolvers()
+  }
   let fault: { error: unknown } | undefined
   const tell = (worker: Worker, told: Told) => worker.postMessage(told)
   const share = () => {
@@ -54,7 +58,7 @@ export async function* onThreads(tasks: readonly Task[], threads: number): Async
           tell(first.from, { taken: 1 })
           ended = first.message.kind !== 'articles'
           yield [tasks[head]!, first.message]
-        } else await new Promise<void>(resolve => (wake = resolve))
+        } else await news.promise
       }
     }
   } finally {

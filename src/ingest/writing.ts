@@ -3,7 +3,7 @@ import { type Entry, EntryRefused, type FileState, type Outcome, type Store, Sto
 import type { Failure } from './files.ts'
 
 /** What is written together: more articles in one transaction are not worth the longer wait of others for the store. */
-const BATCH = 256
+const BATCH = 64
 
 /** How often a store that another program holds is tried again, and after how many milliseconds. */
 export const PATIENCE = { tries: 120, pause: 500 }
@@ -29,14 +29,13 @@ export function writing(
   let entries: { path: string; entry: Entry }[] = []
   let files: { path: string; file: FileState }[] = []
   const spoiled = new Set<string>()
-  const put = async (some: readonly Entry[], whole: readonly FileState[]) => {
-    for (let tries = 1; ; tries++) {
-      try {
-        return done(await store.put(some, at, whole))
-      } catch (error) {
-        if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
-        await setTimeout(patience.pause)
-      }
+  const put = async (some: readonly Entry[], whole: readonly FileState[], tries = 1): Promise<void> => {
+    try {
+      done(await store.put(some, at, whole))
+    } catch (error) {
+      if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
+      await setTimeout(patience.pause)
+      await put(some, whole, tries + 1)
     }
   }
   const wholeFiles = () => files.filter(({ path }) => !spoiled.has(path)).map(({ file }) => file)

@@ -29,7 +29,7 @@ async function sampleApp(t: Test, articles = 9, options: AppOptions = {}) {
 }
 
 t.test('every operation answers at its path with what its schema says', async t => {
-  const { get, store } = await sampleApp(t)
+  const { app, get, store } = await sampleApp(t)
   const [quote, figure] = [(await store.quotes({}, first)).items[0]!, (await store.figures({}, first)).items[0]!]
   const ids: Record<string, string> = {
     article_id: quote.article_id,
@@ -38,8 +38,9 @@ t.test('every operation answers at its path with what its schema says', async t 
     speaker_id: 'ana-ruiz',
     problem: 'not-found',
   }
-  for (const { path, answer, operation_id, media_type } of OPERATIONS) {
-    const response = await get(path.replace(/\{(\w+)\}/, (_, name) => encodeURIComponent(ids[name]!)))
+  for (const { path, answer, operation_id, media_type, body: asked } of OPERATIONS) {
+    const url = path.replace(/\{(\w+)\}/, (_, name) => encodeURIComponent(ids[name]!))
+    const response = await (asked ? app.inject({ method: 'POST', url, payload: asked.example as object }) : get(url))
     t.equal(response.statusCode, 200, operation_id)
     const body = media_type === undefined ? response.json() : response.body
     t.strictSame(answer.parse(body), body, operation_id)
@@ -258,7 +259,7 @@ t.test('wrong parameters are refused by name, with what is allowed', async t => 
   const refused: [url: string, detail: string][] = [
     [
       '/v1/quotes?speker=a',
-      'There is no parameter “speker”. The nearest one is “speaker”; there are speaker, article_id, kind, limit, cursor.',
+      'There is no parameter “speker”. The nearest one is “speaker”; there are speaker, article_id, kind, limit, cursor, format.',
     ],
     ['/v1?a=1', 'There is no parameter “a”. This address takes no parameters.'],
     ['/v1/quotes?limit=0', '“limit” is a whole number from 1 to 100.'],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { formats } from '../../src/domain/citations/formats.ts'
 import { buildApp, OPERATIONS } from '../../src/http/app.ts'
 import { load } from '../../src/ingest/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
@@ -33,6 +34,13 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
       body?.example,
     )
     examples[operation_id] = media_type === undefined ? JSON.parse(answer) : answer
+  }
+  for (const { operation_id, path, example, citable } of OPERATIONS) {
+    if (!citable || !path.endsWith('}')) continue
+    for (const { name, media_type } of formats) {
+      const answer = await ask(`${example.replace(/\{\w+\}/, name => ids[name]!)}?format=${name}`)
+      examples[`${operation_id} as ${name}`] = media_type.includes('json') ? JSON.parse(answer) : answer
+    }
   }
   const { openapi, info } = app.swagger() as { openapi: string; info: object }
   examples['getOpenapi'] = { openapi, info, paths: {} }

@@ -454,7 +454,13 @@ t.test('JSON-LD is read in all the forms in which it states a thing', async t =>
   })
   t.equal(
     only(
-      JSON.stringify({ '@type': 'Report', headline: 'Rain', articleBody: 'It rains.\nIt pours.', author: null }),
+      JSON.stringify({
+        '@type': 'Report',
+        headline: 'Rain',
+        articleBody: 'It rains.\nIt pours.',
+        author: null,
+        publisher: [],
+      }),
       'a.json',
     ).text,
     'Rain\n\nIt rains.\n\nIt pours.',
@@ -613,6 +619,19 @@ const refused: [what: string, content: string | Uint8Array, name: string, reason
     'a.json',
     'items: Invalid input: expected array, received undefined',
   ],
+  [
+    'JSON nested too deep',
+    `${'['.repeat(300)}"]\\"["${']'.repeat(300)}`,
+    'a.json',
+    'its JSON is nested more than 256 deep',
+  ],
+  [
+    'an item of XML without a title',
+    '<entry xmlns="http://www.w3.org/2005/Atom"></entry>',
+    'a.atom',
+    'headline: there is none',
+  ],
+  ['a name that promises gzip', 'Rain', 'a.txt.gz', 'it is not packed with gzip, as .gz promises'],
   ['broken JSON', '{"a":', 'a.json', 'it is not JSON: Unexpected end of JSON input'],
   [
     'JSON of something else',
@@ -660,4 +679,87 @@ t.test('a page is read in the character set that it declares, or else is written
     ['XHTML', windows(page('<?xml version="1.0" encoding="windows-1252"?>'))],
   ]
   for (const [what, page] of pages) t.equal(only(page, 'a.html').headline, 'Café “Löwe” opens', what)
+})
+
+t.test('blocks are what the elements of HTML make of them', async t => {
+  const body = (html: string) =>
+    only(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [{ title: 'R', content_html: html }] }),
+      'a.json',
+    )
+      .text.split('\n\n')
+      .slice(1)
+  t.strictSame(
+    body('One<br>line<br><br>Two <b>b</b>old<p>Three<figure><img><figcaption>No <i>caption</i></figcaption></figure>'),
+    ['One line', 'Two bold', 'Three'],
+  )
+  t.strictSame(body('<table><tr><th>A</th><td>1</td></tr><tr><th>B</th><td>2</td></tr></table>'), ['A 1', 'B 2'])
+})
+
+t.test('the headline of a page is that of its heading, or of its title without the name of the house', async t => {
+  const p = '<p>It rains, and it will go on raining until Monday, said the weather office in Dunholm.</p>'
+  const pages = [
+    `<title>Rain at last | The Courier</title><h1>The Courier</h1><h1>Rain at last</h1>${p}`,
+    `<title>Home</title><h1>Rain at last</h1>${p}`,
+    `<title>Rain at last - The Courier</title><h1>News</h1><h1>Weather</h1>${p}`,
+    `<title>Rain at last | The Courier</title>${p}`,
+    `<meta property="og:title" content="Rain at last – The Courier"><h1> </h1>${p}`,
+    `<script type="application/ld+json">{broken</script><script type="application/ld+json">{"@type":"NewsArticle"}</script><title>Rain at last</title>${p}`,
+  ]
+  for (const page of pages) t.equal(only(page, 'a.html').headline, 'Rain at last', page)
+  t.match(reason(`<i></i>`, 'a.html'), 'no article is found in the page')
+  const [first] = articles(`${p}<p>And so on, and so on.</p>`, 'a.html')
+  t.match(first?.headline, /^It rains/)
+  const dated = only(
+    `<title>Rain</title><article><time datetime="2024-05-01T10:00+02:00">May</time>${p}</article>`,
+    'a.html',
+  )
+  t.equal(dated.published_at, '2024-05-01T10:00:00+02:00')
+  const locale = only(
+    `<meta property="og:locale" content="en_GB"><meta name="author" content="By Kim Bo"><title>Rain</title>${p}`,
+    'a.html',
+  )
+  t.strictSame([locale.language, locale.byline], ['en-GB', 'Kim Bo'])
+})
+
+t.test('a stated id that cannot stand in a path gets one that can', async t => {
+  const id = (id: string) => only(JSON.stringify({ id, headline: 'Rain', paragraphs: [] }), 'a.ndjson').id
+  t.strictSame(['rain-1', 'https://x.example/2024/rain/', '???', ' ', 'x'.repeat(201)].map(id), [
+    'rain-1',
+    'rain-93490830',
+    'unnamed-a03b221c',
+    'rain-a6d20aa6',
+    `${'x'.repeat(60)}-84a0678c`,
+  ])
+})
+
+t.test('a time is told in the forms that are in use', async t => {
+  const time = (time: string) =>
+    only(`<rss><channel><item><title>R</title><pubDate>${time}</pubDate></item></channel></rss>`, 'a.rss').published_at
+  const times = [
+    'Wed, 01 May 2024 09:30:15 +0200',
+    '2024-05-01T09:30:15.5z',
+    '2024-05-01 09:30+02',
+    '2024-05-01T09:30',
+    '2024-05-01',
+    '1 May 24 09:30 CEST',
+    'Foo 2024',
+  ]
+  t.strictSame(times.map(time), [
+    '2024-05-01T09:30:15+02:00',
+    '2024-05-01T09:30:15.5Z',
+    '2024-05-01T09:30:00+02:00',
+    null,
+    null,
+    null,
+    null,
+  ])
+  t.equal(
+    reason(`---\nheadline: R\npublished_at: ${'soon '.repeat(20)}\n---\n`, 'a.md'),
+    `published_at: “${'soon '.repeat(8)}…” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z`,
+  )
+})
+
+t.test('YAML nested too deep is refused', async t => {
+  t.match(reason(`---\nid: ${'['.repeat(50_000)}\n---\n`, 'a.md'), /^its front matter is not YAML: Maximum call stack/)
 })

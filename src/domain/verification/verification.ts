@@ -73,7 +73,7 @@ export const QuoteMatch = z
     differences: z.array(Difference).describe('Word by word, in the order of the quote; without words there are none'),
   })
   .meta({ id: 'QuoteMatch', description: 'A quote that holds the words, or some of them' })
-export type QuoteMatch = z.infer<typeof QuoteMatch>
+export type QuoteMatch = z.input<typeof QuoteMatch>
 
 export const MOST_MATCHES = 10
 
@@ -86,9 +86,9 @@ export const Verification = z
       .describe('In how many articles, and in which revision of the store: what `not_found` is good for'),
   })
   .meta({ id: 'Verification', description: 'Whether the quotes of this store hold the words' })
-export type Verification = z.infer<typeof Verification>
+export type Verification = z.input<typeof Verification>
 
 export const VerificationBatch = z
   .object({ items: z.array(Verification).max(MOST.batch) })
   .meta({ id: 'VerificationBatch', description: 'A verification for every question, in their order' })
-export type VerificationBatch = z.infer<typeof VerificationBatch>
+export type VerificationBatch = z.input<typeof VerificationBatch>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Article, ArticlePage, paragraphsOf } from '../../domain/article.ts'
 import { FigurePage } from '../../domain/figure.ts'
 import { QuotePage } from '../../domain/quote.ts'
+import { formatParameter } from '../citing.ts'
 import { after, articleKey, findingKey, page } from '../cursor.ts'
 import { operation } from '../operation.ts'
 import { anyOf, id, none, oneOf, pageParameters } from '../parameters.ts'
@@ -18,8 +19,9 @@ export const articleRoutes = [
     description: 'The articles of the store in the order of their ids, without their texts.',
     tag: 'articles',
     params: none,
-    query: z.strictObject(pageParameters),
+    query: z.strictObject({ ...pageParameters, ...formatParameter }),
     answer: ArticlePage,
+    citable: true,
     problems: [],
     example: '/v1/articles?limit=1',
     handle: async input =>
@@ -34,8 +36,10 @@ export const articleRoutes = [
     params,
     query: z.strictObject({
       embed: anyOf(oneOf(['paragraphs'])).describe('What to include: `paragraphs`'),
+      ...formatParameter,
     }),
     answer: Article,
+    citable: true,
     problems: ['not-found'],
     example,
     async handle({ store, params: { article_id }, query: { embed } }) {
@@ -70,8 +74,9 @@ export const articleRoutes = [
     description: 'The quotes of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject(pageParameters),
+    query: z.strictObject({ ...pageParameters, ...formatParameter }),
     answer: QuotePage,
+    citable: true,
     problems: ['not-found'],
     example: `${example}/quotes?limit=1`,
     async handle(input) {
@@ -91,8 +96,9 @@ export const articleRoutes = [
     description: 'The figures of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject(pageParameters),
+    query: z.strictObject({ ...pageParameters, ...formatParameter }),
     answer: FigurePage,
+    citable: true,
     problems: ['not-found'],
     example: `${example}/figures?limit=1`,
     async handle(input) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Figure, FigurePage } from '../../domain/figure.ts'
 import { nameKey } from '../../domain/names.ts'
 import type { FigureFilter } from '../../store/store.ts'
+import { formatParameter } from '../citing.ts'
 import { after, findingKey, page } from '../cursor.ts'
 import { operation } from '../operation.ts'
 import { anyOf, given, id, none, pageParameters, words } from '../parameters.ts'
@@ -23,8 +24,9 @@ export const figureRoutes = [
       'Figures of all articles, by article and in text order. A filter given several times means any of its values.',
     tag: 'figures',
     params: none,
-    query: z.strictObject({ ...filters, ...pageParameters }),
+    query: z.strictObject({ ...filters, ...pageParameters, ...formatParameter }),
     answer: FigurePage,
+    citable: true,
     problems: [],
     example: '/v1/figures?metric=revenue&limit=1',
     handle: async input =>
@@ -43,8 +45,9 @@ export const figureRoutes = [
     description: 'One figure with its value, its metric, whom and when it is about, and its conversions.',
     tag: 'figures',
     params: z.strictObject({ figure_id: id.describe('Id of a figure') }),
-    query: none,
+    query: z.strictObject(formatParameter),
     answer: Figure,
+    citable: true,
     problems: ['not-found'],
     example: '/v1/figures/{figure_id}',
     handle: async ({ store, params: { figure_id } }) => ({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { nameKey } from '../../domain/names.ts'
 import { Quote, QuoteKind, QuotePage } from '../../domain/quote.ts'
 import type { QuoteFilter } from '../../store/store.ts'
+import { formatParameter } from '../citing.ts'
 import { after, findingKey, page } from '../cursor.ts'
 import { operation } from '../operation.ts'
 import { anyOf, given, id, none, oneOf, pageParameters, words } from '../parameters.ts'
@@ -23,8 +24,9 @@ export const quoteRoutes = [
       'Quotes of all articles, by article and in text order. A filter given several times means any of its values.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject({ ...filters, ...pageParameters }),
+    query: z.strictObject({ ...filters, ...pageParameters, ...formatParameter }),
     answer: QuotePage,
+    citable: true,
     problems: [],
     example: '/v1/quotes?kind=direct&limit=1',
     handle: async input =>
@@ -43,8 +45,9 @@ export const quoteRoutes = [
     description: 'One quote by chance, of those that the filters leave.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject(filters),
+    query: z.strictObject({ ...filters, ...formatParameter }),
     answer: Quote,
+    citable: true,
     problems: ['not-found'],
     fresh: true,
     example: '/v1/quotes/{quote_id}',
@@ -61,8 +64,9 @@ export const quoteRoutes = [
     description: 'One quote with its segments, its speaker and how the speaker is known.',
     tag: 'quotes',
     params: z.strictObject({ quote_id: id.describe('Id of a quote') }),
-    query: none,
+    query: z.strictObject(formatParameter),
     answer: Quote,
+    citable: true,
     problems: ['not-found'],
     example: '/v1/quotes/{quote_id}',
     handle: async ({ store, params: { quote_id } }) => ({

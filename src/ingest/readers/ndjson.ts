@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArticleDraft } from '../../domain/article.ts'
 import { exactTime } from '../reading/dates.ts'
 import { draftOf } from '../reading/draft.ts'
+import { parsedJson } from '../reading/json.ts'
 import { refusal } from '../reading/refusal.ts'
 import { type Reader, Unreadable } from './reader.ts'
 
@@ -29,16 +30,8 @@ const Line = ArticleDraft.partial()
   .strict()
 
 function draftFrom(line: string) {
-  const result = Line.safeParse(parsed(line))
+  const result = Line.safeParse(parsedJson(line))
   if (result.error) throw new Unreadable(refusal(result.error))
   const { published_at, ...stated } = result.data
   return draftOf({ ...stated, published_at: exactTime('published_at', published_at) })
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch (error) {
-    throw new Unreadable(`it is not JSON: ${(error as SyntaxError).message.slice(0, 200)}`)
-  }
 }

@@ -7,20 +7,20 @@ import { textBlocks } from './text.ts'
 /** What a reader found; a fact that the source does not state may be absent. `published_at` is what dates.ts made of it. */
 export interface Stated {
   readonly id?: string | null | undefined
-  readonly headline: string | null | undefined
+  readonly headline: string
   readonly paragraphs: readonly string[]
   readonly language?: string | null | undefined
   readonly url?: string | null | undefined
   readonly publisher?: string | null | undefined
   readonly byline?: string | null | undefined
-  readonly published_at?: string | null | undefined
+  readonly published_at?: string | null
   readonly license?: string | null | undefined
   readonly removed?: readonly string[] | undefined
 }
 
 /** A draft in the shape that the rest counts on: a headline and paragraphs without blank lines, clean characters. */
 export function draftOf(stated: Stated): ArticleDraft {
-  const headline = textBlocks(clean('headline', stated.headline ?? '')).join(' ')
+  const headline = textBlocks(clean('headline', stated.headline)).join(' ')
   if (headline === '') throw new Unreadable('headline: there is none')
   const blocks = stated.paragraphs.flatMap(paragraph => textBlocks(clean('paragraphs', paragraph)))
   const { paragraphs, removed } = withoutTrailing(blocks)

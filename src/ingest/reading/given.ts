@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { Unreadable } from '../readers/reader.ts'
 import { utf8 } from './charset.ts'
+import { jsonOrNothing, parsedJson } from './json.ts'
 
 /** What a reader is given: the bytes of a file, its name, and what several readers would otherwise each work out. */
 export interface Given {
@@ -22,28 +22,13 @@ const OPENING = 4096
 export function given(bytes: Uint8Array, name: string): Given {
   const text = once(() => utf8(bytes))
   const opening = Buffer.from(bytes.subarray(0, OPENING)).toString('latin1')
-  const strictJson = once(() => parsedJson(text()))
   return {
     bytes,
     extension: extname(name).toLowerCase(),
     opening: opening.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '').trimStart(),
     text,
-    strictJson,
-    json: once(() => {
-      try {
-        return strictJson()
-      } catch {
-        return undefined
-      }
-    }),
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Unreadable(`it is not JSON: ${(error as SyntaxError).message.replace(/\s+/g, ' ').slice(0, 200)}`)
+    strictJson: () => parsedJson(text()),
+    json: once(() => jsonOrNothing(text)),
   }
 }
 

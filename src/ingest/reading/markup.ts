@@ -12,11 +12,10 @@ export function walkMarkup(markup: string, handler: Partial<Handler>, options: {
   const parser = new Parser(
     {
       ...handler,
-      onopentagname(name) {
+      onopentagname() {
         attributes = 0
         if (++elements > LIMITS.elements) throw new Unreadable(`it has more than ${LIMITS.elements} tags`)
         if (++depth > LIMITS.depth) throw new Unreadable(`its tags are nested more than ${LIMITS.depth} deep`)
-        handler.onopentagname?.(name)
       },
       onattribute() {
         if (++attributes > LIMITS.attributes) {

@@ -1,10 +1,13 @@
 import { looseTime } from './dates.ts'
 import type { Page } from './dom.ts'
 import type { Stated } from './draft.ts'
+import { jsonOrNothing } from './json.ts'
 import { newsArticles, statedBy } from './news_article.ts'
 
 /** What a page states about its article: in JSON-LD before OpenGraph before `<meta>`, and its headline. */
-export function pageFacts(page: Page): Omit<Stated, 'paragraphs' | 'id'> {
+export function pageFacts(
+  page: Page,
+): Omit<Stated, 'paragraphs' | 'id' | 'headline'> & { headline: string | undefined } {
   const meta = metaOf(page)
   const first = (...names: string[]) => names.map(name => meta.get(name)).find(value => value !== undefined)
   const stated = articleInJsonLd(page)
@@ -33,25 +36,19 @@ function metaOf(page: Page): Map<string, string> {
 /** A page often has several scripts of it, and one that is broken does not spoil the page. */
 function articleInJsonLd(page: Page): Stated | undefined {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const [article] = newsArticles(parsed(script.textContent))
+    const [article] = newsArticles(jsonOrNothing(() => script.textContent))
     if (article) return statedBy(article)
   }
   return undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** The heading of the page. Where it has several or none: its title for others, without the name of the house behind it. */
 function headlineOf(page: Page, title: string | undefined): string | undefined {
   const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
   const titles = [title, page.title.trim()].filter(text => text !== undefined && text !== '')
-  const repeated = headings.find(heading => heading !== '' && titles.some(text => text!.includes(heading)))
+  // The name of the house may be a heading, too.
+  const longest = headings.toSorted((a, b) => b.length - a.length)
+  const repeated = longest.find(heading => heading !== '' && titles.some(text => text?.includes(heading)))
   if (repeated !== undefined) return repeated
   const [only, another] = headings.filter(heading => heading !== '')
   if (only !== undefined && another === undefined && title === undefined) return only

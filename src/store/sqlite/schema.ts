@@ -76,7 +76,8 @@ export const migrations: readonly string[] = [
     paragraph_index integer not null,
     segments text not null,
     mention text,
-    cue text
+    cue text,
+    source_fragment text
   ) strict;
   -- The columns behind the id let a second filter pass over a row without fetching it.
   create index quote_article on quote (article_id, start, id);
@@ -115,7 +116,8 @@ export const migrations: readonly string[] = [
     conversions text not null,
     metric_mention text,
     entity_mention text,
-    period_mention text
+    period_mention text,
+    source_fragment text
   ) strict;
   create index figure_article on figure (article_id, start, id);
   create index figure_entity on figure (entity_id, article_id, start, id, metric_id, unit);
