@@ -35,15 +35,23 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
   const titled = () => (titleCase ??= inTitleCase(outer.slice(start, Math.min(end, start + 300))))
   const tokens: Token[] = []
   let previous: Token | undefined
-  TOKEN.lastIndex = start
-  for (let match = TOKEN.exec(outer); match && match.index < end; match = TOKEN.exec(outer)) {
-    const printed = match[0]
-    const form = printed[0] === '“' ? QUOTATION : formOf(printed)
+  for (let at = start; ; at = previous.end) {
+    while (outer.charCodeAt(at) === SPACE) at++
+    let to = plainWordEnd(outer, at)
+    if (to === at) {
+      TOKEN.lastIndex = at
+      const match = TOKEN.exec(outer)
+      if (!match) break
+      at = match.index
+      to = TOKEN.lastIndex
+    }
+    if (at >= end) break
+    const form = outer[at] === '“' ? QUOTATION : formOf(outer.slice(at, to))
     const { word, cue, genitive } = form
     const kind = kindOf(form, tokens.length === 0, titled)
     previous = {
-      start: match.index,
-      end: Math.min(end, match.index + printed.length),
+      start: at,
+      end: Math.min(end, to),
       word,
       kind: kind === 'verb' && previous && nounAfter(previous, word, cue) ? 'word' : kind,
       cue,
@@ -109,6 +117,22 @@ const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells
 /** A quotation, a title with its full stop, a word, or a mark. */
 const TOKEN =
   /“\u0001*”?|(?:\p{Lu}\.){1,6}|[$£€@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-.,'&/](?=[\p{L}\p{N}]))*(?:(?<=s)'(?!\p{L})|(?<=\b\p{Lu}\p{L}{0,4})\.(?= \p{Lu}))?|[^\s\p{L}\p{N}]/gu
+
+/** Where a word ends that is nothing but letters of ASCII before a space, as most are; else where it begins: TOKEN reads it. */
+function plainWordEnd(outer: string, start: number): number {
+  let at = start
+  while (isAsciiLetter(outer.charCodeAt(at))) at++
+  const next = outer.charCodeAt(at)
+  return next === SPACE || (next === COMMA && outer.charCodeAt(at + 1) === SPACE) ? at : start
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower > 0x60 && lower < 0x7b
+}
+
+const SPACE = 0x20
+const COMMA = 0x2c
 
 const MARKS: Readonly<Record<string, Kind>> = {
   ',': 'comma',
