@@ -1,6 +1,7 @@
 import { initial } from '../subjects.ts'
 import { type Anchor, anchorsOf, cueSpan } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
+import { feature } from './model.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 import { kindOfSource } from './sources.ts'
 
@@ -11,7 +12,7 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
   if (!clause || (step === 1 && !own.bare)) return []
   const { tokens, sentence } = clause
   const inLine = sentence.line === own.sentence.line
-  const side = `${step < 0 ? 'previous' : 'following'}.${inLine ? 'line' : 'next'}`
+  const [side, place] = [step < 0 ? 'previous' : 'following', inLine ? 'line' : 'next']
   const holds = contents(clause)
   const worded = own.bare ? 'bare' : 'worded'
   const led = company(scene, passage)
@@ -23,22 +24,22 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
       cue: inLine || holds === 'colon' ? cueSpan(clause, anchor) : null,
       basis: inLine ? ('same_paragraph' as const) : ('adjacent_paragraph' as const),
       features: [
-        side,
-        `${side}.${holds}`,
-        `${side}.${worded}`,
-        `${side}.${holds}.${worded}`,
-        `${side}.${anchor.class}`,
-        `${side}.${holds}.${anchor.class}`,
-        `${side}.${source.how}`,
-        `${side}.${led}`,
-        `${side}.${led}.${anchor.class}`,
-        `near.between.${Math.min(verbs, 3)}`,
-        `near.${source.how}.${anchor.class}`,
-        `near.${anchor.class}.${anchor.form}`,
-        `near.who.${kindOfSource(tokens, source)}`,
-        `near.lemma.${anchor.lemma}`,
-        tokens[source.first - 1]?.kind === 'preposition' ? 'near.object' : 'near.subject',
-        source.first < 3 ? 'near.first' : 'near.later',
+        feature(side, place),
+        feature(side, place, holds),
+        feature(side, place, worded),
+        feature(side, place, holds, worded),
+        feature(side, place, anchor.class),
+        feature(side, place, holds, anchor.class),
+        feature(side, place, source.how),
+        feature(side, place, led),
+        feature(side, place, led, anchor.class),
+        feature('near.between', Math.min(verbs, 3)),
+        feature('near', source.how, anchor.class),
+        feature('near', anchor.class, anchor.form),
+        feature('near.who', kindOfSource(tokens, source)),
+        feature('near.lemma', anchor.lemma),
+        feature(tokens[source.first - 1]?.kind === 'preposition' ? 'near.object' : 'near.subject'),
+        feature(source.first < 3 ? 'near.first' : 'near.later'),
       ],
     }))
   })
