@@ -10,14 +10,13 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
   const own = scene.clause(passage.sentence)!
   const clause = scene.clause(passage.sentence + step)
   if (!clause || (step === 1 && !own.bare)) return []
-  const { tokens, sentence } = clause
+  const { tokens, sentence, holds } = clause
   const inLine = sentence.line === own.sentence.line
   const [side, place] = [step < 0 ? 'previous' : 'following', inLine ? 'line' : 'next']
-  const holds = contents(clause)
   const worded = own.bare ? 'bare' : 'worded'
   const led = company(scene, passage)
   return nearest(clause, step).flatMap(anchor => {
-    const outside = step < 0 ? tokens.slice(anchor.last + 1) : tokens.slice(0, anchor.at)
+    const outside = step < 0 ? tokens.slice(anchor.last + 1, anchor.last + 1 + LONGEST) : tokens.slice(0, anchor.at)
     const verbs = outside.filter(token => token.kind === 'verb').length
     return anchor.sources.map(source => ({
       mention: spanOf(tokens, source),
@@ -45,6 +44,9 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
   })
 }
 
+/** How many words of a sentence are looked through for verbs: more than a sentence has, but not a whole text without stops. */
+const LONGEST = 200
+
 /** The anchors next to the passage; of a sentence without any, its subject. */
 function nearest(clause: Clause, step: -1 | 1): readonly Anchor[] {
   const { tokens } = clause
@@ -53,11 +55,6 @@ function nearest(clause: Clause, step: -1 | 1): readonly Anchor[] {
   const first = initial(tokens, tokens.length)
   if (!first || step > 0) return []
   return [{ at: 0, last: 0, class: 'none', lemma: 'none', form: 'none', sources: [{ ...first, how: 'initial' }] }]
-}
-
-function contents({ tokens }: Clause): string {
-  if (tokens.at(-1)?.kind === 'colon') return 'colon'
-  return tokens.some(token => token.kind === 'quotation') ? 'quoted' : 'plain'
 }
 
 /** Whether another quotation stands before the passage in its line, and how near. */
