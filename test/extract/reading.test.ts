@@ -33,6 +33,8 @@ t.test('passages are found in marks of every kind', async t => {
     'a "': [],
     'a "b': [],
     'a: "b': ['b …'],
+    'a “” b ‘’ c "" d «\u00a0» e': [],
+    'a“:““': [],
     '"b\n\n"c"': ['b …', 'c'],
     'a "b\n\n"c"': ['b …', 'c'],
   }

@@ -172,7 +172,7 @@ t.test('what speaks for and against a report has a name', async t => {
     const found = [
       ...sentenceFeatures(tokens, true),
       ...reportsIn(tokens).flatMap(report => reportFeatures(tokens, report)),
-    ]
+    ].map(({ name }) => name)
     t.strictSame(
       names.filter(name => !found.includes(name)),
       [],
