@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { pageOf } from './page.ts'
 import { Selector } from './selector.ts'
 
 const Decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
@@ -101,4 +100,3 @@ export const Figure = z
   })
   .meta({ id: 'Figure', description: 'A number with meaning (XBRL: fact)' })
 export type Figure = z.infer<typeof Figure>
-export const FigurePage = pageOf(Figure, 'FigurePage', 'figures')

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { pageOf } from './page.ts'
 import { Selector } from './selector.ts'
 import { Speaker } from './speaker.ts'
 
@@ -38,4 +37,3 @@ export const Quote = z
   })
   .meta({ id: 'Quote', description: 'Words that an article attributes to somebody' })
 export type Quote = z.infer<typeof Quote>
-export const QuotePage = pageOf(Quote, 'QuotePage', 'quotes')

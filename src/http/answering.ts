@@ -20,11 +20,13 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
   return its => {
     const url = its.path.replace(/\{(\w+)\}/g, ':$1')
     const config = { operation: its }
-    if (its.fresh) {
+    const { fresh } = its
+    if (fresh === true) {
       app.get(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
       return
     }
     app.get(url, { config }, async (request, reply) => {
+      if (fresh?.(request.url)) return send(reply, await rendered(its, serving, request))
       const { store, answers } = serving
       const address = originOf(serving, request) + request.url
       const asked = request.headers['if-none-match'] ?? ''

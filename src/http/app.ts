@@ -8,13 +8,21 @@ import { clientError, failing, oneHost } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { entityRoutes } from './routes/entities.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
-export const OPERATIONS = [...articleRoutes, ...quoteRoutes, ...speakerRoutes, ...figureRoutes, ...serviceRoutes]
+export const OPERATIONS = [
+  ...articleRoutes,
+  ...quoteRoutes,
+  ...speakerRoutes,
+  ...entityRoutes,
+  ...figureRoutes,
+  ...serviceRoutes,
+]
 
 export interface AppOptions {
   /** Where clients reach the server; without it the `Host` of each request. */

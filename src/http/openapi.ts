@@ -119,7 +119,11 @@ function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): voi
   const [value, none] = jsonSchema.anyOf ?? []
   if (typeof value?.type === 'string' && none?.type === 'null') {
     delete jsonSchema.anyOf
-    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] })
+    Object.assign(jsonSchema, {
+      ...value,
+      type: [value.type, 'null'],
+      ...(value.enum && { enum: [...value.enum, null] }),
+    })
   }
 }
 

@@ -36,6 +36,7 @@ t.test('every operation answers at its path with what its schema says', async t 
     quote_id: quote.id,
     figure_id: figure.id,
     speaker_id: 'ana-ruiz',
+    entity_id: 'northwind',
     problem: 'not-found',
   }
   for (const { path, answer, operation_id, media_type } of OPERATIONS) {
@@ -257,8 +258,8 @@ t.test('wrong parameters are refused by name, with what is allowed', async t => 
   const { get } = await sampleApp(t)
   const refused: [url: string, detail: string][] = [
     [
-      '/v1/quotes?speker=a',
-      'There is no parameter “speker”. The nearest one is “speaker”; there are speaker, article_id, kind, limit, cursor.',
+      '/v1/entities?typ=a',
+      'There is no parameter “typ”. The nearest one is “type”; there are q, type, sort, limit, cursor, embed, fields, count, facet.',
     ],
     ['/v1?a=1', 'There is no parameter “a”. This address takes no parameters.'],
     ['/v1/quotes?limit=0', '“limit” is a whole number from 1 to 100.'],
@@ -270,8 +271,11 @@ t.test('wrong parameters are refused by name, with what is allowed', async t => 
     ['/v1/quotes?speaker=', '“speaker” is not empty.'],
     [`/v1/quotes?speaker=${'a'.repeat(301)}`, '“speaker” has at most 300 characters.'],
     [`/v1/quotes?${'kind=direct&'.repeat(21)}`, '“kind” is given at most 20 times.'],
-    ['/v1/articles/garden-0?embed=quotes', '“embed” is paragraphs.'],
-    ['/v1/quotes?cursor=nonsense', '“cursor” is the one of a `next` link, with the same filters.'],
+    [
+      '/v1/articles/garden-0?embed=quote',
+      '“embed” has no “quote”. The nearest one is “quotes”; there are paragraphs, quotes, figures.',
+    ],
+    ['/v1/quotes?cursor=nonsense', '“cursor” is the one of a `next` link, with the same filters and sort.'],
     ['/v1/quotes?cursor=a&cursor=b', '“cursor” is given once.'],
     [`/v1/quotes?cursor=${'a'.repeat(2001)}`, '“cursor” is the one of a `next` link.'],
   ]

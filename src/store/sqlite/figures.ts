@@ -126,7 +126,7 @@ export const figureList: List = {
     {
       names: ['period'],
       test: "exists (select 1 from json_each(?) as days where period_start = days.value ->> 'start' and period_end = days.value ->> 'end')",
-      ids: "select id from json_each(?) as days join figure on period_key = days.value ->> 'end' and period_start = days.value ->> 'start'",
+      ids: "select figure.id from json_each(?) as days join figure on period_key = days.value ->> 'end' and period_start = days.value ->> 'start'",
     },
     {
       names: ['period_from'],
