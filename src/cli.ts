@@ -19,6 +19,9 @@ const USAGE = `onrecord: news articles in, citable quotes and figures out
 
 Configuration is by environment variables: HOST, PORT, DATABASE_URL, DATA_DIR, …; README.md has the table.`
 
+// Who reads our output may stop before its end.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 const [name = 'serve', ...words] = process.argv.slice(2)
 if (/^(?:help|--help|-h)$/.test(name)) console.log(USAGE)
 else if (Object.hasOwn(COMMANDS, name)) process.exitCode = await started(COMMANDS[name]!)

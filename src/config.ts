@@ -30,6 +30,15 @@ export const Config = z.object({
   CACHE_BYTES: wholeNumber(0, 2 ** 36)
     .default(64 * 2 ** 20)
     .describe('Memory for rendered answers, in bytes'),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}\/[1-9]\d{0,4}$/, 'requests/seconds, both whole numbers: 600/60')
+    .transform(written => {
+      const [requests, seconds] = written.split('/').map(Number) as [number, number]
+      return { requests, seconds }
+    })
+    .optional()
+    .describe('Requests that one client may make in so many seconds, `600/60`; without it, any number'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, trace, silent',

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { configOf } from '../config.ts'
+import { ConfigError, configOf } from '../config.ts'
 import { buildApp } from '../http/app.ts'
 import { RELEASE } from '../http/release.ts'
 import { load } from '../ingest/index.ts'
@@ -17,12 +18,14 @@ export async function run(words: string[]): Promise<number> {
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   const store = await openStore(config.DATABASE_URL)
   const folder = config.DATA_DIR ?? OWN_ARTICLES
+  if (!existsSync(folder)) throw new ConfigError(`DATA_DIR=${folder} is not allowed: DATA_DIR is a folder`)
   const report = await load([folder], store, new Date().toISOString())
   for (const { path, reason } of report.failures) console.error(`onrecord: ${path} is not loaded: ${reason}`)
   const app = await buildApp(store, {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,
     log_level: config.LOG_LEVEL,
+    rate_limit: config.RATE_LIMIT,
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   const { articles, quotes, figures } = await store.counts()

@@ -89,10 +89,15 @@ function doubleMarks(line: string): Mark[] {
 }
 
 const ROLES = {
-  opens: (mayOpen: boolean, mayClose: boolean) => (mayClose && !mayOpen ? 'closes' : 'opens'),
+  opens: (mayOpen: boolean, _mayClose: boolean) => (mayOpen ? 'opens' : 'closes'),
   closes: () => 'closes',
   straight: (mayOpen: boolean, mayClose: boolean) => (mayOpen === mayClose ? 'either' : mayOpen ? 'opens' : 'closes'),
 } satisfies Record<string, (mayOpen: boolean, mayClose: boolean) => Mark['role']>
+
+/** “… "inside" …”: the next two marks both close. */
+function nests(marks: readonly Mark[], i: number): boolean {
+  return marks[i + 1]?.role === 'closes' && marks[i + 2]?.role === 'closes'
+}
 
 /** Pairs the marks of one line from left to right. */
 function pair(marks: readonly Mark[], line: string, reopens: boolean): Passage[] {
@@ -104,7 +109,7 @@ function pair(marks: readonly Mark[], line: string, reopens: boolean): Passage[]
     if (mark.role === 'closes') closers--
     if (!open) {
       if (mark.role !== 'closes') open = mark
-    } else if (mark.role === 'opens' && line[mark.start] === '“' && closers > 1) {
+    } else if (mark.role === 'opens' && ((line[mark.start] === '“' && closers > 1) || nests(marks, i))) {
       depth++
     } else if (mark.role === 'opens' && (line[mark.start] === '“' || (marks.length - i) % 2 === 0)) {
       open = mark
@@ -129,7 +134,7 @@ function pair(marks: readonly Mark[], line: string, reopens: boolean): Passage[]
   /** Runs to the end of the line, if it began there or the next line opens again. */
   function unclosed({ start, end }: Mark) {
     const stop = line.trimEnd().length
-    if (stop <= end || !(reopens || line.slice(0, start).trim() === '')) return
+    if (stop <= end || !(reopens || /(?:^|[.,:!?”"'])\s*$/.test(line.slice(Math.max(0, start - 4), start)))) return
     passages.push({ open: start, start: end, end: stop, close: stop, marks: 'double', closed: false })
   }
 }

@@ -34,6 +34,7 @@ function plain(text: string): string {
     .replace(/--/g, '— ')
     .replace(/[–―‒]/g, '—')
     .replace(/ - /g, ' — ')
+    .replace(/^-(?=[ \p{Lu}])/gmu, '—')
 }
 
 function paragraphSpans(text: string): Span[] {
@@ -50,8 +51,10 @@ function lineSpans(text: string, { start, end }: Span): Span[] {
     start: start + line.index,
     end: start + line.index + line[0].length,
   }))
-  const ended = lines.filter(line =>
-    /[.!?:;"”’')\]…] {0,9}$/.test(text.slice(Math.max(start, line.end - 12), line.end)),
+  const ended = lines.filter(
+    (line, i) =>
+      /[.!?:;"”’')\]…] {0,9}$/.test(text.slice(Math.max(start, line.end - 12), line.end)) ||
+      /^["“]/.test(text.slice(lines[i + 1]?.start, lines[i + 1]?.end)),
   )
   return lines.length > 1 && ended.length * 3 >= (lines.length - 1) * 2 ? lines : [{ start, end }]
 }

@@ -29,7 +29,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
   const add = (phrase: Phrase | null, how: How) => {
     if (phrase && !found.some(other => other.first === phrase.first)) found.push({ ...phrase, how })
   }
-  const before = skipLeft(tokens, verb - 1)
+  let before = skipLeft(tokens, verb - 1)
+  if (tokens[before]?.kind === 'comma' && tokens[before - 1]?.kind === 'closing') before--
   const kind = tokens[before]?.kind
   if (tokens[verb]!.cue?.form === 'ing' && tokens[verb - 1]?.kind !== 'auxiliary')
     add(initial(tokens, verb), 'participle')
@@ -59,6 +60,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
       chain.push(phrase)
       if (tokens[phrase.first - 1]?.kind !== 'preposition') break
       at = phrase.first - 2
+      if (tokens[at]?.kind === 'verb') at--
     }
     const head = chain.at(-1)
     if (head && chain.length > 1) add({ first: head.first, last: chain[0]!.last }, how === 'before' ? 'head' : how)
@@ -123,7 +125,7 @@ function bothNames(tokens: readonly Token[], after: number): boolean {
 
 /** The subject of the first clause: the first noun phrase after what stands in front of it. */
 export function initial(tokens: readonly Token[], before: number): Phrase | null {
-  let at = 0
+  let at = afterDateline(tokens)
   for (let hops = 0; hops < 4; hops++) {
     while (at < before && SKIPPED.has(tokens[at]!.kind)) at++
     if (at >= before) return null
@@ -136,6 +138,13 @@ export function initial(tokens: readonly Token[], before: number): Phrase | null
   return phrase && phrase.last < before ? phrase : null
 }
 
+/** “PARIS, June 3 (Reuters) — ”: where the sentence itself begins. */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 14).findIndex(token => token.kind === 'dash')
+  return dash > 0 && tokens.slice(0, dash).every(token => DATELINE.has(token.kind)) ? dash + 1 : 0
+}
+
+const DATELINE: ReadonlySet<Kind> = new Set<Kind>(['name', 'comma', 'opening', 'closing', 'number', 'time', 'stop'])
 const SKIPPED: ReadonlySet<Kind> = new Set<Kind>([
   'adverb',
   'conjunction',

@@ -4,15 +4,17 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
-import { clientError, failing, oneHost } from './failing.ts'
+import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
+import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
+import { readableFromAnyPage } from './sharing.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
 export const OPERATIONS = [
@@ -30,6 +32,7 @@ export interface AppOptions {
   /** Memory for rendered answers. */
   readonly cache_bytes?: number
   readonly log_level?: string
+  readonly rate_limit?: RateLimit | undefined
   /** How long an answer may take, in milliseconds. */
   readonly timeout?: number
 }
@@ -69,7 +72,9 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     clientErrorHandler: clientError,
   })
   app.setErrorHandler(failing)
-  app.addHook('onRequest', oneHost)
+  app.addHook('onRequest', readableFromAnyPage)
+  if (options.rate_limit) app.addHook('onRequest', limiting(options.rate_limit))
+  app.addHook('onRequest', wellAddressed)
   const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
   app.addHook('onRequest', wrongMethod([...operations.map(({ path }) => path), '/docs']))
   await app.register(swagger, documentation())

@@ -35,8 +35,13 @@ function refusalOf(error: FastifyError | Error): Refusal {
   return new Refusal('internal-error', 'The log of the server says more.')
 }
 
-/** A hook: HTTP/1.1 wants one `Host` header, and links are made of it. */
-export async function oneHost({ raw }: FastifyRequest): Promise<void> {
+const LONGEST_URL = 8000
+
+/** A hook: HTTP/1.1 wants one `Host` header, and links are made of it; an address that no link has is not parsed. */
+export async function wellAddressed({ raw, url }: FastifyRequest): Promise<void> {
+  if (url.length > LONGEST_URL) {
+    throw new Refusal('uri-too-long', `Path and query have ${url.length} characters, and may have ${LONGEST_URL}.`)
+  }
   const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
   if (hosts !== 1 || !/^[\w.~:[\]-]{1,255}$/.test(raw.headers.host!)) {
     throw new Refusal('bad-message', 'A request has one Host header, with a host name or address.')

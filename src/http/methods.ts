@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from './problems.ts'
+import { preflight } from './sharing.ts'
 
 const ALLOW = 'GET, HEAD, OPTIONS'
 
@@ -12,7 +13,11 @@ export function wrongMethod(paths: readonly string[]) {
     if (!known.some(pattern => pattern.test(path))) {
       throw new Refusal('not-found', `There is nothing at “${path}”. Where to begin: /v1 and /docs.`)
     }
-    if (request.method === 'OPTIONS') return reply.code(204).header('allow', ALLOW).send()
+    if (request.method === 'OPTIONS')
+      return reply
+        .code(204)
+        .headers({ allow: ALLOW, ...preflight(ALLOW) })
+        .send()
     throw new Refusal('method-not-allowed', `“${path}” does not take ${request.method}. It takes ${ALLOW}.`, {
       headers: { allow: ALLOW },
     })

@@ -11,7 +11,7 @@ type Json = Record<string, unknown>
 const examples = JSON.parse(readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8')) as Json
 
 /** What every operation can answer besides its own problems. */
-const ALWAYS: readonly ProblemName[] = ['invalid-request', 'unavailable']
+const ALWAYS: readonly ProblemName[] = ['invalid-request', 'too-many-requests', 'unavailable']
 
 /**
  * The OpenAPI document, out of the operations' zod schemas. @fastify/swagger walks the routes; this says what it makes of

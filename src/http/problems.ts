@@ -45,6 +45,16 @@ export const PROBLEMS = {
     title: 'The body of the request has a media type that is not read',
     description: 'No operation takes a body of this type.',
   },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    description: 'Path and query together may have 8,000 characters.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'There were too many requests',
+    description: 'The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again.',
+  },
   'headers-too-large': {
     status: 431,
     title: 'The headers of the request are too large',

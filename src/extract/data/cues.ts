@@ -65,7 +65,8 @@ export const THOUGHT: readonly Lemma[] = lemmas(`
 `)
 
 /** Nouns for words spoken or written: “a statement”, “her comment that”. */
-export const NOUNS: readonly string[] = words(`
+export const NOUN_CUES: ReadonlySet<string> = new Set(
+  words(`
   statement comment comments remark remarks speech tweet tweets post letter email e-mail memo message note op-ed column
   editorial essay article report release interview testimony answer reply response question claim claims claim's assertion
   allegation allegations accusation accusations argument promise pledge vow call calls warning warnings demand demands
@@ -73,7 +74,8 @@ export const NOUNS: readonly string[] = words(`
   proposal slogan motto motto phrase phrases word words quote quotes line chant chants cry cries ad ads advertisement
   video caption headline sign banner book memoir blog website page platform policy plan lawsuit complaint filing
   ruling opinion decision order dissent survey poll study
-`)
+`),
+)
 
 /** Names a verb's forms: base, third person, past, participle, -ing. */
 export function forms([base, past, participle = past]: Lemma): {

@@ -5,7 +5,7 @@ const CLASSES = {
   pronoun: 'he she they it i we you everyone everybody someone somebody nobody others none one many some most both all',
   object: 'him her them me us himself herself themselves itself myself ourselves yourself yourselves',
   determiner:
-    'the a an this that these those another each every any no several many some most both all half either neither few more another',
+    'the a an this these those another each every any no several many some most both all half either neither few more another',
   possessive: 'his her its their my our your whose',
   preposition: `of for in at from with on to by about against under near between among over into onto during after before since
     until through across toward towards within without upon despite around behind beside besides beyond inside outside per via
@@ -24,12 +24,27 @@ const CLASSES = {
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year`,
 } as const
 
-/** Verbs that are no cues, by their forms, so that a subject is not taken across them. */
-const VERBS = `went came got gave took made ran won lost met saw led kept left held sent brought bought built became began broke
-  chose drew drove fell felt flew fought grew hung knew laid lay lent let paid put rose sat set shook shot sold spent stood stole
-  struck stuck taught tore threw wore wound goes comes gets gives takes makes runs wins loses meets sees leads keeps leaves holds
-  sends brings becomes begins says stands sits works works lives plays helps moves needs tries turns uses wants faces heads
-  seems appears remains includes follows joined caused caught done gone seen taken given known shown`
+/** Verbs that are no cues: irregular forms, and bases of which the rest follows. They keep a subject from running on. */
+const IRREGULAR = `went came got gave took made ran won lost met led kept left held sent brought bought built became chose drew drove
+  fell flew fought grew hung laid lay lent let paid rose sat set shook sold spent stood stole struck stuck tore threw wore caught
+  goes does done gone brings becomes comes gets`
+
+const REGULAR = `work live play help move need try turn use face head remain follow join cause run win lose meet sit stand lead keep
+  leave hold send bring buy build become choose draw drive fall fly fight grow hang pay rise sell spend steal strike stick tear
+  throw wear catch come get give take make start stop allow create appear pass pull push reach serve stay visit watch walk wait
+  win change carry cover cut deliver die drop earn eat eliminate employ enable encounter enjoy enter escape establish examine
+  exist expand expire explode explore express extend fail fill finance fix force form found fund gain gather generate govern grab
+  grant greet guarantee handle happen harm hire hurt ignore impose improve increase inspire install invest investigate
+  involve issue join judge jump kick kill knock lack land last launch lend lift limit link listen load loan lower manage march
+  mark marry matter measure nominate notice obtain occur operate organize overcome owe own participate perform pick place prepare
+  present preserve prevent produce protect prove provide pursue qualify raise range receive recover recruit reduce register
+  reflect relax rely remove repair replace represent require rescue resign resist resolve respect rest restore restrict result
+  retain retire return ride risk roll ruin rush save score search secure select separate settle shape shift sleep smile solve
+  spread stage step store study submit succeed suffer supply surround survive suspend switch tackle tend test touch trade train
+  transfer treat trigger undermine unite upset vote warm wash waste whip wonder yield arrive attend avoid belong borrow break
+  bombard campaign cancel celebrate collapse compete complete concern conduct confront connect consist contribute control cost
+  count cross damage dance deal decrease define demonstrate depend deserve design destroy develop differ disappear distribute
+  donate dominate doubt drag thrill fade fan flood focus frame gaze haul host hover house hunt`
 
 const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
   // Of two classes the one listed first here wins: “that” is a relative pronoun only where the syntax says so.
@@ -42,15 +57,20 @@ const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
       'subordinator',
       'conjunction',
       'preposition',
+      'object',
       'possessive',
       'determiner',
-      'object',
       'pronoun',
     ] as const
   ).flatMap(name => CLASSES[name].split(/\s+/).map(word => [word, name] as const)),
 )
 
-const VERB_FORMS: ReadonlySet<string> = new Set(VERBS.split(/\s+/))
+const VERB_FORMS: ReadonlySet<string> = new Set([
+  ...IRREGULAR.split(/\s+/),
+  ...REGULAR.split(/\s+/).map(base =>
+    /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`,
+  ),
+])
 
 export function wordClass(word: string): WordClass | undefined {
   return CLASS_OF.get(word)

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/selector.ts'
 import { CODES, type Currency, currencyNamed, minorPower } from './currencies.ts'
 import {
   AFTER,
+  AFTER_PAYING,
   BEFORE,
   BEFORE_RICH,
   COMMON_CODES,
@@ -14,7 +15,7 @@ import {
 import { SCALE_WORDS } from './data/numbers.ts'
 import { type Decimal, negative, shifted } from './decimal.ts'
 import type { Home } from './home.ts'
-import { type Numeral, numeralsIn } from './numerals.ts'
+import { type Numeral, numeralsIn, scaleBehind } from './numerals.ts'
 
 /** A numeral with its unit; a bare numeral has none yet. */
 export interface Amount extends Span {
@@ -31,6 +32,12 @@ export interface Amount extends Span {
   /** Set on the ends of a range that are amounts of their own: “between $5 million and $6 million”. */
   readonly bound: 'at_least' | 'at_most' | null
   readonly numeral: Numeral
+}
+
+export type WithUnit = Amount & { readonly unit: string }
+
+export function hasUnit(amount: Amount): amount is WithUnit {
+  return amount.unit !== null
 }
 
 /** What stands directly before or behind a numeral and gives it a unit. `before` patterns end at the numeral. */
@@ -69,13 +76,13 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
     if (!unit) continue
     const before = side === 'before' ? match[0].length - (unit.spare ?? 0) : 0
     const after = side === 'after' ? match[0].length - (unit.spare ?? 0) : 0
-    const minus = before > 0 && /[-−(] ?$/.test(lead)
-    const closing =
-      minus && lead.includes('(') ? (/^ ?\)/.exec(text.slice(numeral.end, numeral.end + 2))?.[0].length ?? 0) : 0
+    const sign = side === 'before' ? /[-−(] ?$/.exec(lead)?.[0] : undefined
+    const closed = sign?.startsWith('(') ? bracketed(text, numeral.end) : { scale: 0, end: numeral.end }
+    const value = numeral.value && shifted(numeral.value, (unit.power ?? 0) + closed.scale)
     return {
       start: numeral.start - before,
-      end: numeral.end + after + closing,
-      value: numeral.value && (minus ? negative : (value: Decimal) => value)(shifted(numeral.value, unit.power ?? 0)),
+      end: closed.end + after,
+      value: value && sign !== undefined ? negative(value) : value,
       power: unit.power ?? 0,
       bound: null,
       value_to: null,
@@ -102,6 +109,13 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
   }
 }
 
+/** “$(69) million”: the bracket of a negative number, and the scale behind it. */
+function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } {
+  const close = /^ ?\)/.exec(text.slice(end, end + 2))
+  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close?.[0].length ?? 0)
+  return close ? { scale: behind.scale, end: end + behind.end } : { scale: 0, end }
+}
+
 /** How far before a numeral its unit may begin: “Malaysian ringgit ”. */
 const REACH = 24
 
@@ -117,9 +131,8 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “4.5%”, “4.5 per cent”, “5pc”, “two percentage points”, “25 basis points”. */
     side: 'after',
-    pattern:
-      /[ -]?(?:(%)|(per ?cent|percent|pct|pc)(?:age)?|(percentage[ -]points?|pp)|(basis[ -]points?|bps))(?![\p{L}\d])/iuy,
-    read: ([, sign, word, point]) => ({ unit: sign || word ? 'percent' : point ? 'percentage_point' : 'basis_point' }),
+    pattern: /[ -]?(?:(%)|(per ?cent(?:age)?[ -]points?|pp)|(basis[ -]points?|bps)|(per ?cent|pct|pc))(?![\p{L}\d])/iuy,
+    read: ([, , point, basis]) => ({ unit: point ? 'percentage_point' : basis ? 'basis_point' : 'percent' }),
   },
   {
     /** “$5”, “US$ 5”, “C $6”, “$A82”, “$-50”, “$( 28 )”, “U.S. $”. */
@@ -179,6 +192,12 @@ const recognizers: readonly Recognizer[] = [
     read: ([, letters]) => ({ unit: AFTER[letters!]! }),
   },
   {
+    /** “cost me 150 kn”, “the price is 18 R”. */
+    side: 'after',
+    pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER_PAYING))})(?![\\p{L}\\d])`, 'uy'),
+    read: ([, letters], { start }, home) => (home.paid(start) ? { unit: AFTER_PAYING[letters!]! } : null),
+  },
+  {
     /** “10 cents”, “197 pence”, “10¢”, “50p”, “3 Australian cents”. */
     side: 'after',
     pattern: new RegExp(
@@ -197,13 +216,13 @@ const recognizers: readonly Recognizer[] = [
     /** “858.8 billion yuan”, “10.5 million Australian dollars”, “5-million-dollar”, “tens of millions of dollars”. */
     side: 'after',
     pattern: /[ -]{1,2}(?:of )?(?:the )?(\p{L}[\p{L}.'’]{0,20}(?:[ -](?:& )?\p{L}[\p{L}.'’]{0,20}){0,3})/uy,
-    read: ([all, words], numeral, home) => {
+    read: ([, words], numeral, home) => {
       for (let name = words!; name; name = name.slice(0, Math.max(0, name.search(/[ -][^ -]*$/)))) {
         const currency = currencyNamed(name.replace(/\.$/, ''))
         if (!currency) continue
         const lost = words!.length - name.replace(/[.'’]+$/, '').length
         const spare = lost
-        return sure(currency, numeral, all, home) ? { ...home.name(currency), spare } : null
+        return sure(name, currency, numeral, home) ? { ...home.name(currency), spare } : null
       }
       return null
     },
@@ -211,7 +230,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
-    pattern: /(?<![\p{L}\d])((?:\p{L}{2,12} )?(?:ringgits?|rupees|naira|rupiah))\s$/iu,
+    pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
     read: ([, name], _numeral, home) =>
       home.name(currencyNamed(name!) ?? currencyNamed(name!.slice(name!.lastIndexOf(' ') + 1))!),
   },
@@ -230,7 +249,8 @@ function multiple(letters: string): Unit | null {
   return CODES.has(unit) ? { unit, power: 6 } : null
 }
 
-/** Plain words are money only behind what looks like an amount; pounds of sugar never are. */
-function sure(currency: Currency, { rich, value }: Numeral, _all: string, home: Home): boolean {
-  return !currency.word || (rich && value !== null) || home.names(currency)
+/** Plain words are money only behind what looks like an amount, and only “several euros” are, not “several euro zone states”. */
+function sure(name: string, currency: Currency, { rich, value }: Numeral, home: Home): boolean {
+  if (value === null) return !currency.word && !/^(?:dollar|euro|peso|rupee|franc)$/i.test(name)
+  return !currency.word || rich || home.names(currency)
 }

@@ -1,27 +1,37 @@
 import type { Conversion } from '../../domain/figure.ts'
 import type { Span } from '../../domain/selector.ts'
-import type { Amount } from './amounts.ts'
+import type { WithUnit } from './amounts.ts'
 import { MAGNITUDES } from './data/magnitudes.ts'
 import { type Decimal, less, plain, ratio } from './decimal.ts'
+import { perOf } from './qualifier.ts'
 
 export type ConversionDraft = Omit<Conversion, 'selector'> & { readonly span: Span }
 
 /** An amount with the other currencies the article prints for it. */
 export interface Converted {
-  readonly amount: Amount
-  readonly others: readonly Amount[]
+  readonly amount: WithUnit
+  readonly others: readonly WithUnit[]
+  /** What one of it is counted by: `share` in “C$6 (US$4.46) per share”. */
+  readonly per: string | null
+  /** Where all of that ends. */
+  readonly end: number
 }
 
 /** Takes “($600m; 885m euros)” behind an amount as conversions of it. */
-export function converted(text: string, amounts: readonly Amount[]): Converted[] {
-  const found: { amount: Amount; others: Amount[] }[] = []
+export function converted(text: string, amounts: readonly WithUnit[]): Converted[] {
+  const found: { amount: WithUnit; others: WithUnit[] }[] = []
   for (const amount of amounts) {
     const last = found.at(-1)
     const before = last && (last.others.at(-1) ?? last.amount)
     if (last && before && converts(text, last.amount, last.others, before, amount)) last.others.push(amount)
     else found.push({ amount, others: [] })
   }
-  return found
+  return found.map(({ amount, others }) => {
+    const own = perOf(text, amount.end)
+    const last = others.at(-1)
+    const closed = last ? last.end + (text[last.end] === ')' ? 1 : 0) : own.end
+    return { amount, others, per: own.per ?? perOf(text, closed).per, end: perOf(text, closed).end }
+  })
 }
 
 /** “ (”, “ (about ”, “, or ”, “; ”. */
@@ -29,12 +39,18 @@ const FIRST =
   /^(?: (?:(?:an?|per) \p{L}+ )?)?(?:[([] ?|, or |, about |, equal to | or )(?:(?:or|about|around|roughly|approximately|some|worth|equivalent to|equal to|nearly|almost|over|more than|under|just under|just over|at the time|~|≈|=) ?){0,2}$/iu
 const NEXT = /^(?:[,;/]| and| or|, or|, and) ?(?:(?:about|around|or|roughly) )?$/i
 
-function converts(text: string, amount: Amount, others: readonly Amount[], before: Amount, next: Amount): boolean {
+function converts(
+  text: string,
+  amount: WithUnit,
+  others: readonly WithUnit[],
+  before: WithUnit,
+  next: WithUnit,
+): boolean {
   const gap = next.start - before.end <= 40 ? text.slice(before.end, next.start) : '.'
   const units = [amount, ...others].map(({ unit }) => unit)
   if (next.value_to !== null || !(others.length ? NEXT : FIRST).test(gap)) return false
   return (
-    [amount, ...others, next].every(({ value, unit }) => value !== null && value.digits > 0n && unit?.length === 3) &&
+    [amount, ...others, next].every(({ value, unit }) => value !== null && value.digits > 0n && unit.length === 3) &&
     !units.includes(next.unit)
   )
 }
@@ -55,7 +71,7 @@ export function conversionsOf(all: readonly Converted[]): ConversionDraft[][] {
       const [pair, rate] = rateOf(amount, other)
       return {
         value: plain(other.value!),
-        unit: other.unit!,
+        unit: other.unit,
         unit_basis: other.unit_basis,
         decimals: 0 - other.value!.exponent,
         implied_rate: other.value!.digits === 0n ? null : plain(ratio(amount.value!, other.value!)),
@@ -73,17 +89,21 @@ interface Interval {
 }
 
 /** The pair in one order, whichever of the two was printed first. */
-function rateOf(amount: Amount, other: Amount): [pair: string, rate: Interval] {
-  const [a, b] = amount.unit! < other.unit! ? [amount, other] : [other, amount]
-  const [above, below] = [rounding(a.value!), rounding(b.value!)]
+function rateOf(amount: WithUnit, other: WithUnit): [pair: string, rate: Interval] {
+  const [a, b] = amount.unit < other.unit ? [amount, other] : [other, amount]
+  const [above, below] = [rounding(a), rounding(b)]
   return [`${a.unit}/${b.unit}`, { low: [above.low, below.high], high: [above.high, below.low] }]
 }
 
-/** Half a unit of the last digit that is no zero, either way: 1,100 may be anything from 1,050 to 1,150. */
-function rounding(value: Decimal): { low: Decimal; high: Decimal } {
-  const zeros = /0*$/.exec(String(value.digits))![0].length
-  const digits = value.digits / 10n ** BigInt(zeros)
-  const at = (tenths: bigint) => ({ digits: digits * 10n + tenths, exponent: value.exponent + zeros - 1 })
+/** Half a unit of the last digit, either way; in a whole number without a scale the zeros at its end may be rounded. */
+function rounding({ value, numeral }: WithUnit): { low: Decimal; high: Decimal } {
+  const { digits, exponent } = value!
+  const whole = numeral.scale === 0 && numeral.value!.exponent === 0
+  const zeros = whole ? /0*$/.exec(String(digits))![0].length : 0
+  const at = (tenths: bigint) => ({
+    digits: (digits / 10n ** BigInt(zeros)) * 10n + tenths,
+    exponent: exponent + zeros - 1,
+  })
   return { low: at(-5n), high: at(5n) }
 }
 
@@ -108,8 +128,8 @@ function times(a: Decimal, b: Decimal): Decimal {
 }
 
 /** Whether the rate has the order of magnitude it had these last decades: a million is not taken for a billion. */
-function likely(amount: Amount, other: Amount): boolean {
-  const [a, b] = [MAGNITUDES[amount.unit!], MAGNITUDES[other.unit!]]
+function likely(amount: WithUnit, other: WithUnit): boolean {
+  const [a, b] = [MAGNITUDES[amount.unit], MAGNITUDES[other.unit]]
   return (
     a === undefined ||
     b === undefined ||

@@ -33,12 +33,15 @@ export function homeOf(code: string): string[] {
   return [adjective(nameOf(code)), ...(region === undefined ? [] : [fold(region)])].filter(Boolean)
 }
 
+/** Lower case, without accents, apostrophes and hyphens. */
 export function fold(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\p{M}ʻ'’]/gu, '')
-    .replace(/-/g, ' ')
-    .toLowerCase()
+  const lower = words.toLowerCase()
+  return /[^a-z ]/.test(lower)
+    ? lower
+        .normalize('NFKD')
+        .replace(/[\p{M}ʻ'’]/gu, '')
+        .replace(/-/g, ' ')
+    : lower
 }
 
 function namesOfCurrencies(): Map<string, Currency> {

@@ -40,7 +40,7 @@ export function less(a: Decimal, b: Decimal): boolean {
 
 /** a ÷ b, rounded half up to five significant digits, of two positive numbers. */
 export function ratio(a: Decimal, b: Decimal): Decimal {
-  const places = String(b.digits).length - String(a.digits).length + SIGNIFICANT
+  const places = String(b.digits).length - String(a.digits).length + SIGNIFICANT + 1
   const scaled =
     places >= 0 ? [a.digits * 10n ** BigInt(places), b.digits] : [a.digits, b.digits * 10n ** BigInt(-places)]
   const quotient = scaled[0]! / scaled[1]!

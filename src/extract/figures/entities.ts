@@ -6,10 +6,40 @@ import type { Reading } from '../reading.ts'
 
 type EntityDraft = Omit<Entity, 'mention'> & { readonly mention: Span | null }
 
-/** Whom a figure is about. */
-export function entitiesOf({ text }: Reading, _people: People): (amount: Span, sentence: Span) => EntityDraft | null {
-  const counts = new Map<string, number>()
-  for (const [name] of text.matchAll(/(?<=[a-z,] )[A-Z][a-z]{2,20}\b/g)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const [name] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  return () => (name === undefined ? null : { id: slug(name), name, basis: 'context', mention: null })
+/**
+ * Whom the figures of a sentence are about: the nearest organization named before the figure in its sentence, else the one
+ * the article names most.
+ */
+export function entitiesOf(
+  { text }: Reading,
+  { mentions, register }: People,
+): (amount: Span, sentence: Span) => EntityDraft | null {
+  const organizations = mentions.filter(({ who }) => who !== null && register[who]!.type === 'organization')
+  const main = mostNamed(organizations, register.length)
+  let next = 0
+  return (amount, sentence) => {
+    while (organizations[next] && organizations[next]!.end <= amount.start) next++
+    const named = organizations[next - 1]
+    if (named && named.start >= sentence.start) {
+      const { name } = register[named.who!]!
+      const beside = /^(?:['’]s?)?(?: \S{1,20}){0,4} ?$/.test(text.slice(named.end, amount.start))
+      return {
+        id: slug(name),
+        name,
+        basis: beside ? 'phrase' : 'same_sentence',
+        mention: { start: named.start, end: named.end },
+      }
+    }
+    return main === null
+      ? null
+      : { id: slug(register[main]!.name), name: register[main]!.name, basis: 'context', mention: null }
+  }
+}
+
+/** The organization with the most mentions, the first named of several; null when there is none. */
+function mostNamed(organizations: People['mentions'], size: number): number | null {
+  const counts = new Array<number>(size).fill(0)
+  for (const { who } of organizations) counts[who!] = counts[who!]! + 1
+  const most = counts.reduce((a, b) => Math.max(a, b), 0)
+  return most > 0 ? counts.indexOf(most) : null
 }

@@ -2,15 +2,14 @@ import type { Conversion, Entity, Figure, Metric, Period } from '../../domain/fi
 import type { Span } from '../../domain/selector.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
-import { type Amount, amountsIn } from './amounts.ts'
-import { type Converted, conversionsOf, converted } from './conversions.ts'
+import { amountsIn, hasUnit, type WithUnit } from './amounts.ts'
+import { conversionsOf, converted } from './conversions.ts'
 import { plain } from './decimal.ts'
 import { entitiesOf } from './entities.ts'
 import { homeIn } from './home.ts'
-import { joined } from './joined.ts'
+import { joined, lent } from './joined.ts'
 import { measured } from './measured.ts'
-import { perOf, qualifierOf } from './qualifier.ts'
-import { sentencesIn } from './sentences.ts'
+import { qualifierOf } from './qualifier.ts'
 import { timed } from './timed.ts'
 
 type At<Shape, Place> = Omit<Shape, 'mention'> & { readonly mention: Place }
@@ -31,55 +30,62 @@ export interface FigureDraft
 /** The figures of an article, in text order. `published_at` (RFC 3339) gives “this year” its year. */
 export function figuresIn(reading: Reading, people: People, published_at: string | null): FigureDraft[] {
   const text = reading.shadow
-  const amounts = joined(text, amountsIn(text, homeIn(text))).filter(amount => amount.unit !== null)
+  const amounts = lent(text, joined(text, amountsIn(text, homeIn(text)))).filter(hasUnit)
   const found = converted(text, amounts)
   const conversions = conversionsOf(found)
   const published = published_at === null ? null : new Date(published_at)
   const entityOf = entitiesOf(reading, people)
+  const namesOf = within(people.mentions)
   const drafts: FigureDraft[] = []
   let next = 0
-  for (const paragraph of reading.paragraphs) {
-    if (!(found[next] && found[next]!.amount.start < paragraph.end)) continue
-    for (const sentence of sentencesIn(text, paragraph)) {
-      const first = next
-      while (found[next] && found[next]!.amount.start < sentence.end) next++
-      if (next === first) continue
-      const here = found.slice(first, next)
-      const metrics = measured(text, sentence, here)
-      const periods = timed(text, sentence, here, published)
-      here.forEach((converted, i) => {
-        const metric = metrics[i]!
-        if (converted.amount.unit!.length !== 3 && !metric.figure) return
-        drafts.push({
-          ...facts(text, converted),
-          metric: metric.metric,
-          change: metric.change,
-          entity: entityOf(converted.amount, sentence),
-          period: periods[i]!,
-          conversions: conversions[first + i]!,
-        })
+  for (const sentence of reading.sentences) {
+    const first = next
+    while (found[next] && found[next]!.amount.start < sentence.end) next++
+    if (next === first) continue
+    const here = found.slice(first, next)
+    const metrics = measured(text, sentence, here, namesOf(sentence))
+    const periods = timed(text, sentence, here, published)
+    for (const [i, { amount, per }] of here.entries()) {
+      const measure = metrics[i]
+      if (!measure) continue
+      drafts.push({
+        ...facts(text, amount),
+        ...measure,
+        per,
+        entity: entityOf(amount, sentence),
+        period: periods[i]!,
+        conversions: conversions[first + i]!,
       })
     }
   }
   return drafts
 }
 
-function facts(text: string, { amount, others }: Converted) {
+/** The spans inside each of a row of passages, asked for in text order. */
+function within(spans: readonly Span[]): (passage: Span) => readonly Span[] {
+  let from = 0
+  return ({ start, end }) => {
+    while (spans[from] && spans[from]!.start < start) from++
+    let to = from
+    while (spans[to] && spans[to]!.start < end) to++
+    return spans.slice(from, to)
+  }
+}
+
+function facts(text: string, amount: WithUnit) {
   const { start, end, value, value_to, unit, unit_basis, bound } = amount
-  const last = others.at(-1) ?? amount
   return {
     span: { start, end },
     value: value && plain(value),
     value_to: value_to && plain(value_to),
-    unit: unit!,
+    unit,
     unit_basis,
     decimals: value && decimalsOf(amount),
     qualifier: value_to ? ('range' as const) : (bound ?? qualifierOf(text, amount)),
-    per: perOf(text, end) ?? perOf(text, last.end + (others.length ? 1 : 0)),
   }
 }
 
 /** The accuracy printed; of a range, that of its more accurate end. */
-function decimalsOf({ value, value_to }: Amount): number {
+function decimalsOf({ value, value_to }: WithUnit): number {
   return 0 - Math.min(value!.exponent, value_to?.exponent ?? value!.exponent)
 }

@@ -23,7 +23,7 @@ export function joined(text: string, amounts: readonly Amount[]): Amount[] {
   const rest: Amount[] = []
   for (const a of amounts.toReversed()) {
     const b = rest.at(-1)
-    const parts = b && b.start - a.end <= 16 ? join(text, a, b) : null
+    const parts = b && b.start - a.end <= LONGEST ? join(text, a, b) : null
     if (parts) rest.pop()
     rest.push(...(parts?.toReversed() ?? [a]))
   }
@@ -39,6 +39,9 @@ function join(text: string, a: Amount, b: Amount): readonly Amount[] | null {
   }
   return null
 }
+
+/** The longest gap that any of the joiners reads. */
+const LONGEST = 60
 
 const joiners: readonly Joiner[] = [
   {
@@ -82,6 +85,15 @@ const joiners: readonly Joiner[] = [
       )
         return null
       return range(a, b, around)
+    },
+  },
+  {
+    /** “the highest forecast is 84.5 cents, while the lowest is 74.” */
+    gap: /^,? (?:while|and|but|against|versus|compared (?:with|to)) (?:[a-z]+ ){0,4}(?:is|was|of|at|to|estimated|forecast|expected) $/i,
+    join: (a, b, { tail }) => {
+      const ends = /^ ?(?:[.,;](?!\d)|$)/.test(tail)
+      if (a.unit?.length !== 3 || b.unit !== null || !(b.value && b.value.exponent < 0) || !ends) return null
+      return [a, { ...b, unit: a.unit, unit_basis: a.unit_basis, power: a.power, value: shifted(b.value, a.power) }]
     },
   },
   {
@@ -134,7 +146,7 @@ function range(a: Amount, b: Amount, { gap, lead }: Around): readonly Amount[] |
         end: b.end,
         value_to: b.value_to ?? to.value,
         leading: a.leading,
-        numeral: { ...b.numeral, value: a.numeral.value },
+        numeral: { ...b.numeral, value: shifted(a.numeral.value!, shares) },
       },
     ]
   return moves ? [from, to] : [{ ...from, bound: 'at_least' }, b.value_to === null ? { ...to, bound: 'at_most' } : to]
@@ -144,3 +156,20 @@ function range(a: Amount, b: Amount, { gap, lead }: Around): readonly Amount[] |
 function printed({ numeral }: Amount) {
   return shifted(numeral.value!, -numeral.scale)
 }
+
+/** “2.4 million yen ($22,480) and 2.3 million ($21,972)”: a bare amount takes the unit that was converted before it. */
+export function lent(text: string, amounts: readonly Amount[]): Amount[] {
+  let lender: { readonly amount: Amount; readonly to: string } | null = null
+  return amounts.map((amount, i) => {
+    const next = amounts[i + 1]
+    if (!next?.unit || next.unit === amount.unit || !/^ ?\($/.test(text.slice(amount.end, next.start))) return amount
+    if (amount.unit) lender = { amount, to: next.unit }
+    else if (amount.numeral.rich && lender?.to === next.unit && amount.start - lender.amount.end < FAR) {
+      return { ...amount, unit: lender.amount.unit, unit_basis: 'context' }
+    }
+    return amount
+  })
+}
+
+/** A currency is lent within about two sentences. */
+const FAR = 240

@@ -1,23 +1,179 @@
 import type { Figure, Metric } from '../../domain/figure.ts'
 import type { Span } from '../../domain/selector.ts'
+import { type Candidate, candidatesFor, type Parsed } from './candidates.ts'
+import { changeOf } from './changes.ts'
 import type { Converted } from './conversions.ts'
-import { knownMetrics } from './metrics.ts'
+import { DECREASE_BEHIND, INCREASE_BEHIND, RATES } from './data/changes.ts'
+import { WEIGHTS } from './data/weights.ts'
+import { type KnownMetric, knownMetrics } from './metrics.ts'
+import { type Phrase, phrasesIn, type Token, tokensIn } from './phrases.ts'
 
 export interface Measured {
   readonly metric: (Omit<Metric, 'mention'> & { readonly mention: Span }) | null
   readonly change: Figure['change']
-  readonly figure: boolean
 }
 
-/** What each figure of a sentence measures. */
-export function measured(text: string, sentence: Span, figures: readonly Converted[]): Measured[] {
-  const known = knownMetrics(text, sentence)
-  return figures.map(({ amount }) => {
-    const metric = known.findLast(metric => metric.end <= amount.start)
-    return {
-      metric: metric ? { id: metric.id, name: metric.name, mention: { start: metric.start, end: metric.end } } : null,
-      change: null,
-      figure: false,
-    }
+/**
+ * What each figure of a sentence measures. A percentage is a figure only when a metric of the controlled list moved by
+ * it or is a rate: polls, shares of a whole and stakes are none; for those the answer is null.
+ */
+export function measured(
+  text: string,
+  sentence: Span,
+  figures: readonly Converted[],
+  names: readonly Span[],
+): (Measured | null)[] {
+  const parsed = parse(text, sentence, figures, names)
+  let next = 0
+  return runs(parsed.tokens).flatMap(({ from, to, count }) => {
+    const candidates = candidatesFor(from, to, parsed)
+    const best = trusted(bestOf(candidates.filter(candidate => !isMovement(candidate, parsed))))
+    const listed = best && inTurn(parsed, best, candidates, count)
+    return Array.from({ length: count }, (_, i) => read(text, figures[next++]!, listed?.[i] ?? best))
   })
+}
+
+function read(text: string, { amount, end }: Converted, best: Candidate | null): Measured | null {
+  const change = changeOf(text, { start: amount.start, end })
+  if (amount.unit.length === 3) return { metric: best && metricOf(text, best), change }
+  const known = best?.known
+  const meant =
+    known && (change !== null || RATES.has(known.id)) && !/^ of\b/.test(text.slice(amount.end, amount.end + 4))
+  return meant ? { metric: metricOf(text, best), change } : null
+}
+
+/** “inventories, receivables and payables were $5 million, $6 million and $7 million, respectively”: a phrase each. */
+function inTurn(
+  { phrases, tokens }: Parsed,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  count: number,
+): Candidate[] | null {
+  if (count < 2) return null
+  const members = split(best, tokens, count === 2)
+  for (let last = best.at; last > 0 && members.length < count; last--) {
+    const [before, after] = [phrases[last - 1]!, phrases[last]!]
+    const member = candidates.find(({ at }) => at === last - 1)
+    if (!member || !tokens.slice(before.last, after.first).every(({ lower }) => LISTED.has(lower))) return null
+    members.unshift(member)
+  }
+  return members.length === count ? members : null
+}
+
+/** “receivables and payables” as two, when they end a list or the figures are two. */
+function split(best: Candidate, tokens: readonly Token[], pair: boolean): Candidate[] {
+  const { phrase } = best
+  const and = tokens.slice(phrase.first, phrase.headEnd).findIndex(({ lower }) => lower === 'and') + phrase.first
+  if (and < phrase.first || pair || tokens[phrase.first - 1]?.lower !== ',') return [best]
+  const left = { ...phrase, end: tokens[and - 1]!.end, last: and, headEnd: and }
+  const right = { ...phrase, start: tokens[and + 1]!.start, first: and + 1 }
+  return [
+    { ...best, phrase: left, known: null },
+    { ...best, phrase: right },
+  ]
+}
+
+const LISTED = new Set([',', 'and', 'the', 'our', 'its', 'their'])
+
+export function parse(
+  text: string,
+  sentence: Span,
+  figures: readonly Converted[],
+  names: readonly Span[] = [],
+): Parsed {
+  const whole = figures.map(({ amount, end }) => ({ start: amount.start, end }))
+  const tokens = tokensIn(text, sentence, whole)
+  const phrases = phrasesIn(tokens)
+  return {
+    text,
+    tokens,
+    phrases,
+    names: named(phrases, tokens, names),
+    known: inside(phrases, knownMetrics(text, sentence)),
+  }
+}
+
+/** The phrases whose head is a name, which seldom is a metric. */
+function named(phrases: readonly Phrase[], tokens: readonly Token[], names: readonly Span[]): Set<Phrase> {
+  let next = 0
+  return new Set(
+    phrases.filter(({ headEnd }) => {
+      const head = tokens[headEnd - 1]!
+      while (names[next] && names[next]!.end <= head.start) next++
+      return names[next] !== undefined && names[next]!.start < head.end
+    }),
+  )
+}
+
+function inside(phrases: readonly Phrase[], known: readonly KnownMetric[]): Map<Phrase, KnownMetric[]> {
+  const found = new Map<Phrase, KnownMetric[]>()
+  let next = 0
+  for (const phrase of phrases) {
+    while (known[next] && known[next]!.start < phrase.start) next++
+    let to = next
+    while (known[to] && known[to]!.end <= phrase.end) to++
+    if (to > next) found.set(phrase, known.slice(next, to))
+  }
+  return found
+}
+
+/** Figures in one breath, “$5 million, $6 million and $7 million in 2020, 2019 and 2018, respectively”, share their metric. */
+export function runs(tokens: readonly Token[]): { from: number; to: number; count: number }[] {
+  const found: { from: number; to: number; count: number }[] = []
+  let open = false
+  for (const [i, token] of tokens.entries()) {
+    const last = found.at(-1)
+    if (token.kind === 'figure') {
+      if (open && last) [last.to, last.count] = [i + 1, last.count + 1]
+      else found.push({ from: i, to: i + 1, count: 1 })
+      open = true
+    } else if (!WITHIN.has(token.kind) && !['and', 'or', 'in', 'for', 'at', 'as', 'of'].includes(token.lower))
+      open = false
+  }
+  return found
+}
+
+const WITHIN = new Set<Token['kind']>(['mark', 'number', 'time', 'determiner', 'adverb'])
+
+export function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    const score = candidate.features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0)
+    if (score > most) [best, most] = [candidate, score]
+  }
+  return best
+}
+
+/** “an increase of 5 per cent in sales” measures sales. */
+function isMovement({ phrase }: Candidate, { tokens }: Parsed): boolean {
+  return MOVEMENTS.has(tokens[phrase.headEnd - 1]!.lower)
+}
+
+const MOVEMENTS = new Set(`${INCREASE_BEHIND} ${DECREASE_BEHIND}`.split(' ').filter(word => word !== 'loss'))
+
+/** A phrase outside the list must be a measure, or stand where only a metric stands. */
+function trusted(best: Candidate | null): Candidate | null {
+  if (!best || (best.features.includes('name') && !best.features.includes('measure'))) return null
+  return best.features.some(feature => TRUSTED.has(feature)) ? best : null
+}
+
+const TRUSTED = new Set([
+  'known',
+  'measure',
+  'before.link.be',
+  'before.link.of',
+  'before.link.for',
+  'before.link.none',
+  'after.link.of',
+  'after.link.in',
+  'after.link.for',
+  'after.link.none',
+  'after.link.noun',
+])
+
+function metricOf(text: string, { phrase, known }: Candidate): NonNullable<Measured['metric']> {
+  if (known) return { id: known.id, name: known.name, mention: { start: known.start, end: known.end } }
+  const mention = { start: phrase.start, end: phrase.end }
+  return { id: null, name: text.slice(mention.start, mention.end), mention }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/selector.ts'
-import { METRICS } from './data/metrics.ts'
+import { METRICS, NO_METRICS } from './data/metrics.ts'
 
 /** A phrase of the controlled list, where it stands. */
 export interface KnownMetric extends Span {
@@ -16,7 +16,7 @@ const BY_PHRASE = new Map(
 )
 
 const PHRASES = new RegExp(
-  `(?<![\\w-])(?:${[...BY_PHRASE.keys()]
+  `(?<![\\w-])(?:${[...BY_PHRASE.keys(), ...NO_METRICS.flatMap(forms)]
     .sort((a, b) => b.length - a.length)
     .map(form => form.replaceAll(' ', '[ -]'))
     .join('|')})\\b`,
@@ -25,10 +25,12 @@ const PHRASES = new RegExp(
 
 /** The metrics of the controlled list that a passage names, in text order. */
 export function knownMetrics(text: string, { start, end }: Span): KnownMetric[] {
-  return [...text.slice(start, end).matchAll(PHRASES)].map(match => {
-    const metric = BY_PHRASE.get(match[0].toLowerCase().replaceAll('-', ' '))!
-    return { start: start + match.index, end: start + match.index + match[0].length, ...metric }
-  })
+  const found: KnownMetric[] = []
+  for (const match of text.slice(start, end).matchAll(PHRASES)) {
+    const metric = BY_PHRASE.get(match[0].toLowerCase().replaceAll('-', ' '))
+    if (metric) found.push({ start: start + match.index, end: start + match.index + match[0].length, ...metric })
+  }
+  return found
 }
 
 function forms(phrase: string): string[] {

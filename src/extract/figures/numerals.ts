@@ -8,92 +8,95 @@ export interface Numeral extends Span {
   readonly value: Decimal | null
   /** The power of ten of the scale printed behind it: 6 in “5 million”. */
   readonly scale: number
-  /** Where the digits or words end and the scale begins. */
-  readonly scaleAt: number
   /** Written like an amount, with a scale, separators or a fraction: “5m”, “1,200”, “3.50”. */
   readonly rich: boolean
-  readonly printed: 'digits' | 'words' | 'size'
 }
 
 /** The numerals of a text, in text order, without overlaps. */
 export function numeralsIn(text: string): Numeral[] {
+  const lower = text.replaceAll('İ', 'i').toLowerCase()
   const numerals: Numeral[] = []
-  for (const match of text.matchAll(NUMERAL)) {
-    const { digits, half, quarter, words, size } = match.groups as Groups
-    const start = match.index
-    if (start < (numerals.at(-1)?.end ?? 0)) continue
-    const end = start + match[0].length
-    if (digits !== undefined) numerals.push(scaledDigits(text, start, end))
-    else if (size !== undefined)
-      numerals.push({ start, end, value: null, scale: 0, scaleAt: end, rich: true, printed: 'size' })
+  for (const numeral of [...digitsIn(lower), ...wordsIn(lower)].sort((a, b) => a.start - b.start)) {
+    if (numeral.start >= (numerals.at(-1)?.end ?? 0)) numerals.push(numeral)
+  }
+  return numerals
+}
+
+/** At most 15 digits, in groups or not, tokenised or not: “1,200”, “12,34,567”, “1 , 200”, “1.6”, “1 . 6”, “.5”. */
+const DIGITS =
+  /(?=\d)(?<!\d|\d[.,])(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: , \d{3}){1,4}|\d{1,15})(?:\.\d{1,8}| \. \d{1,4})?(?!\d)/g
+
+function digitsIn(text: string): Numeral[] {
+  return Array.from(text.matchAll(DIGITS), ({ 0: printed, index }) => {
+    const point = printed.includes('.') || text[index - 1] !== '.' ? '' : '.'
+    const { scale, end } = scaleBehind(text, index + printed.length)
+    const value = shifted(decimal(point + printed), scale)
+    return { start: index - point.length, end, value, scale, rich: scale > 0 || /[.,]/.test(point + printed) }
+  })
+}
+
+const SCALE_NAMES = Object.keys(SCALE_WORDS).join('|')
+const NAMES = Object.keys(NUMBER_WORDS).join('|')
+const VAGUE = VAGUE_NUMBERS.join('|')
+
+/**
+ * “three hundred and fifty thousand”, “twenty-five”, “million”, “one point three billion”, “two and a half million”;
+ * “half a million”, “quarter of a billion”; “tens of millions”, “several hundred thousand”; “dollar.” for “a dollar.”
+ */
+const WORDS = new RegExp(
+  String.raw`\b(?:(?<words>(?:${NAMES}|${SCALE_NAMES})(?:[ -](?:and[ -])?(?:${NAMES}|(?:${SCALE_NAMES})s?|point(?= (?:${NAMES})\b)|a[ -]half(?=[ -](?:${SCALE_NAMES})))\b){0,12})|(?<part>half|quarter)[ -](?:of[ -])?(?:an?[ -])?(?<whole>${SCALE_NAMES})|(?<size>(?:${VAGUE})(?: (?:${SCALE_NAMES})s?){0,2})|(?<single>dollar|euro)(?=$|[.,;]))\b`,
+  'g',
+)
+const ARTICLE = /\ban? $/
+
+function wordsIn(text: string): Numeral[] {
+  const numerals: Numeral[] = []
+  for (const { 0: printed, index, groups } of text.matchAll(WORDS)) {
+    const { words, part, whole, size, single } = groups!
+    const article = ARTICLE.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0
+    const end = index + printed.length
+    if (single !== undefined) {
+      if (article) numerals.push({ start: index - article, end: index - 1, value: ONE, scale: 0, rich: false })
+    } else if (size !== undefined) numerals.push({ start: index - article, end, value: null, scale: 0, rich: true })
     else {
-      const value = half
-        ? { digits: 5n, exponent: SCALE_WORDS[half.toLowerCase()]! - 1 }
-        : quarter
-          ? { digits: 25n, exponent: SCALE_WORDS[quarter.toLowerCase()]! - 2 }
-          : spelled(words!)
+      const value = words === undefined ? partOf(part!, SCALE_WORDS[whole!]!) : spelled(words)
+      const start = index - (part === 'half' ? 0 : article)
       const scale = Math.max(0, value.exponent)
-      numerals.push({ start, end, value, scale, scaleAt: end, rich: scale > 2, printed: 'words' })
+      numerals.push({ start, end, value, scale, rich: scale > 2 })
     }
   }
   return numerals
 }
 
-type Groups = Record<'digits' | 'half' | 'quarter' | 'words' | 'size', string | undefined>
+const ONE: Decimal = { digits: 1n, exponent: 0 }
 
-const scale = Object.keys(SCALE_WORDS).join('|')
-const word = Object.keys(NUMBER_WORDS).join('|')
-
-/** At most 15 digits, in groups or not, tokenised or not: “1,200”, “12,34,567”, “1 , 200”, “1.6”, “1 . 6”, “.5”. */
-const digits = String.raw`(?<!\d|\d[.,])(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: , \d{3}){1,4}|\d{1,15}|(?=\.\d))(?:\.\d{1,8}| \. \d{1,4})?(?!\d)`
-/** “half a million”, “half billion”. */
-const half = String.raw`half[ -](?:an?[ -])?(?<half>${scale})`
-/** “a quarter million”, “a quarter of a billion”. */
-const quarter = String.raw`(?:a )?quarter[ -](?:of an?[ -]|an?[ -])?(?<quarter>${scale})`
-/** “three hundred and fifty thousand”, “twenty-five”, “a million”, “one point three billion”, “two and a half million”. */
-const words = String.raw`(?:(?:an? )?(?:${scale})|(?:${word}))(?:[ -](?:and[ -])?(?:${word}|${scale}|point(?= (?:${word})\b)|a[ -]half(?=[ -](?:${scale})))\b){0,12}|a(?= (?:dollar|euro)(?:$|[.,;]))`
-/** “tens of millions of”, “several hundred thousand”, “millions of”. */
-const size = String.raw`(?:${VAGUE_NUMBERS.join('|')})(?: (?:${scale})s?){0,2}`
-const NUMERAL = new RegExp(
-  `(?<digits>${digits})|\\b(?:(?<size>${size})|${half}|${quarter}|(?<words>${words}))\\b`,
-  'gi',
-)
+function partOf(part: string, power: number): Decimal {
+  return part === 'half' ? { digits: 5n, exponent: power - 1 } : { digits: 25n, exponent: power - 2 }
+}
 
 const SCALE = new RegExp(
-  `[ -]?(?:(${scale})s?(?:[ -](${scale})s?)?|(${Object.keys(SCALE_LETTERS).join('|')}))(?![\\p{L}\\d])`,
-  'iuy',
+  `[ -]?(?:(${SCALE_NAMES})s?(?:[ -](${SCALE_NAMES})s?)?|(${Object.keys(SCALE_LETTERS).join('|')}))(?![\\p{L}\\d])`,
+  'uy',
 )
 
-/** Digits with the scale behind them. */
-function scaledDigits(text: string, start: number, end: number): Numeral {
+/** “ million” → 6. */
+export function scaleBehind(text: string, end: number): { readonly scale: number; readonly end: number } {
   SCALE.lastIndex = end
-  const [all = '', ...found] = SCALE.exec(text) ?? []
-  const scale = found.reduce((sum, name) => sum + scaleOf(name), 0)
-  const printed = text.slice(start, end)
-  const value = shifted(decimal(printed), scale)
-  return {
-    start,
-    end: end + all.length,
-    value,
-    scale,
-    scaleAt: end,
-    rich: scale > 0 || /[.,]/.test(printed),
-    printed: 'digits',
-  }
+  const [all = '', ...names] = SCALE.exec(text) ?? []
+  return { scale: names.reduce((sum, name) => sum + scaleOf(name), 0), end: end + all.length }
 }
 
 function scaleOf(name: string | undefined): number {
-  const key = name?.toLowerCase() ?? ''
-  return SCALE_WORDS[key] ?? SCALE_LETTERS[key] ?? 0
+  return name === undefined ? 0 : (SCALE_WORDS[name] ?? SCALE_LETTERS[name]!)
 }
 
 /** “three hundred and fifty thousand” → 350 × 10^3. */
 function spelled(words: string): Decimal {
   let [total, current, fraction] = [0n, 0n, 0]
   let [pointed, last] = [false, 0]
-  for (const name of words.toLowerCase().split(/[ -]/)) {
+  for (const name of words.split(/[ -]/)) {
     const one = NUMBER_WORDS[name]
-    const power = SCALE_WORDS[name]
+    const power = SCALE_WORDS[name.replace(/s$/, '')]
     last = power !== undefined && power > 2 ? power : 0
     if (one !== undefined) {
       current = pointed ? current * 10n + BigInt(one) : current + BigInt(one)

@@ -9,48 +9,79 @@ type PeriodDraft = Omit<Period, 'mention'> & { readonly mention: Span }
 export function timed(
   text: string,
   sentence: Span,
-  figures: readonly Converted[],
+  found: readonly Converted[],
   published: Date | null,
 ): (PeriodDraft | null)[] {
-  const stated = periodsIn(text, sentence, published).filter(period =>
-    figures.every(({ amount }) => period.end <= amount.start || period.start >= amount.end),
-  )
-  if (stated.length === 0) return figures.map(() => null)
+  const figures = found.map(({ amount, end }) => ({ start: amount.start, end }))
+  const stated = placed(figures, periodsIn(text, sentence, published))
+  const paired = inTurn(text, figures, stated)
   const drafts: (PeriodDraft | null)[] = []
-  for (const [i] of figures.entries()) {
-    const period = inTurn(text, figures, stated, i) ?? nearest(figures, stated, i)
-    drafts.push(period && draft(text, figures[i]!, period, drafts.at(-1) ?? null))
+  let next = 0
+  for (const [i, figure] of figures.entries()) {
+    while (stated[next] && stated[next]!.at <= i) next++
+    const period = paired[i] ?? nearest(figure, i, stated.slice(Math.max(0, next - REACH), next + REACH))
+    drafts.push(period && draft(text, figure, period, drafts.at(-1) ?? null))
   }
   return drafts
 }
 
-function inTurn(_text: string, _figures: readonly Converted[], _stated: readonly Stated[], _i: number): Stated | null {
-  return null
+/** A period and how many figures of the sentence stand before it. */
+interface Placed extends Stated {
+  readonly at: number
 }
 
-function nearest(figures: readonly Converted[], stated: readonly Stated[], i: number): Stated | null {
+/** How many periods before and behind a figure are considered. */
+const REACH = 4
+
+function placed(figures: readonly Span[], stated: readonly Stated[]): Placed[] {
+  let at = 0
+  return stated.flatMap(period => {
+    while (figures[at] && figures[at]!.end <= period.start) at++
+    return figures[at] && figures[at]!.start < period.end ? [] : [{ ...period, at }]
+  })
+}
+
+/** “$5 million and $6 million in 2020 and 2019”: lists of one length go together, entry by entry. */
+function inTurn(text: string, figures: readonly Span[], stated: readonly Stated[]): (Stated | null)[] {
+  const paired: (Stated | null)[] = figures.map(() => null)
+  const lists = listsOf(text, stated).filter(list => list.length > 1)
+  for (const list of listsOf(
+    text,
+    figures.map((figure, i) => ({ ...figure, i })),
+  )) {
+    const periods = lists.find(periods => periods.length === list.length)
+    if (periods) for (const [at, { i }] of list.entries()) paired[i] = periods[at]!
+  }
+  return paired
+}
+
+/** Neighbours with nothing but “,” and “and” between them. */
+function listsOf<T extends Span>(text: string, spans: readonly T[]): T[][] {
+  const lists: T[][] = []
+  for (const span of spans) {
+    const last = lists.at(-1)?.at(-1)
+    if (last && /^\)? ?,? ?(?:and )?(?:the )?$/.test(text.slice(last.end, span.start))) lists.at(-1)!.push(span)
+    else lists.push([span])
+  }
+  return lists
+}
+
+/** Every figure that stands between costs as much as forty letters; a period in front is farther than one behind. */
+function nearest(figure: Span, i: number, stated: readonly Placed[]): Stated | null {
   let best: Stated | null = null
   let least = Number.POSITIVE_INFINITY
-  const { amount } = figures[i]!
   for (const period of stated) {
-    const behind = period.start >= amount.end
-    const crossed = figures.filter(
-      ({ amount: other }) =>
-        other !== amount &&
-        (behind
-          ? other.start > amount.end && other.end < period.start
-          : other.start > period.end && other.end < amount.start),
-    ).length
+    const behind = period.at > i
+    const crossed = behind ? period.at - i - 1 : i - period.at
     if (period.earlier && (crossed > 0 || !behind)) continue
-    const cost = (behind ? period.start - amount.end : amount.start - period.end + 20) + 40 * crossed
+    const cost = (behind ? period.start - figure.end : figure.start - period.end + 20) + 40 * crossed
     if (cost < least) [best, least] = [period, cost]
   }
   return best
 }
 
-function draft(text: string, { amount, others }: Converted, period: Stated, before: PeriodDraft | null): PeriodDraft {
-  const last = others.at(-1) ?? amount
-  const gap = period.start >= last.end ? text.slice(last.end, period.start) : text.slice(period.end, amount.start)
+function draft(text: string, figure: Span, period: Stated, before: PeriodDraft | null): PeriodDraft {
+  const gap = period.start >= figure.end ? text.slice(figure.end, period.start) : text.slice(period.end, figure.start)
   const compared = period.earlier && before?.start && before.end ? before : null
   return {
     start: compared ? yearBefore(compared.start!) : period.from,

@@ -59,7 +59,7 @@ export function givenName(key: string): boolean {
 function runEnd(words: readonly Word[], start: number): number {
   let end = start + 1
   let institution = false
-  while (end < words.length && !words[end - 1]!.possessive) {
+  while (end < words.length && end - start < LONGEST && !words[end - 1]!.possessive) {
     const word = words[end]!
     if (word.joined && word.capital && (!ORDINARY.has(word.key) || INSIDE.has(word.key))) {
       end++
@@ -77,6 +77,8 @@ function runEnd(words: readonly Word[], start: number): number {
   return end
 }
 
+/** In words; what is longer is no name. */
+const LONGEST = 12
 const ENDINGS = new Set([...NAME_ENDINGS, 'inc', 'llc', 'ltd', 'plc'])
 const OF = new Set(['of', 'for', 'on'])
 

@@ -1,4 +1,5 @@
-import { NOUNS } from '../data/cues.ts'
+import type { Span } from '../../domain/selector.ts'
+import { NOUN_CUES } from '../data/cues.ts'
 import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
 import type { Token } from '../tokens.ts'
 import type { Clause } from './scene.ts'
@@ -33,6 +34,11 @@ export function anchorsOf(clause: Clause, at: number): Anchor[] {
   return anchors
 }
 
+/** The words that attribute, where there are any. */
+export function cueSpan({ tokens }: Clause, anchor: Anchor): Span | null {
+  return anchor.class === 'none' ? null : { start: tokens[anchor.at]!.start, end: tokens[anchor.last]!.end }
+}
+
 function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
   const { tokens } = clause
   const token = tokens[i]!
@@ -62,13 +68,18 @@ function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
       sources: unique([label && { ...label, how: 'label' }, first && { ...first, how: 'initial' }]),
     }
   }
-  if (token.kind === 'dash' && i === at + 1) {
+  if (token.kind === 'dash' && (i === at + 1 || (i === 0 && at === 0))) {
     const phrase = nounPhraseAt(tokens, i + 1)
     return { ...one, class: 'dash', sources: unique([phrase && { ...phrase, how: 'signature' }]) }
   }
   if (token.kind === 'dash' && i === at - 1) {
     const first = initial(tokens, i)
-    return { ...one, class: 'dash', sources: unique([first && { ...first, how: 'initial' }]) }
+    const label = nounPhraseEnding(tokens, i - 1)
+    return {
+      ...one,
+      class: 'dash',
+      sources: unique([label && { ...label, how: 'label' }, first && { ...first, how: 'initial' }]),
+    }
   }
   if (i === at) {
     const owner = tokens[i - 1]
@@ -88,8 +99,6 @@ function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
   }
   return null
 }
-
-const NOUN_CUES: ReadonlySet<string> = new Set(NOUNS)
 
 /** “was called … by Ren”: close behind the verb. */
 function agentOf(tokens: readonly Token[], verb: number): Source | null {

@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { surroundings } from './features.ts'
+import { inherited } from './inherited.ts'
 import { score, shares } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
@@ -7,111 +7,57 @@ import type { Passage, Scene } from './scene.ts'
 export interface Attributed {
   readonly passage: Passage
   readonly candidate: Candidate
-  /** The model's share for the mention chosen, and for nobody. */
+  /** The model's share for what was chosen, and for its being nobody's quote. */
   readonly share: number
   readonly nobody: number
-  /** Index of the passage the attribution was taken from; null when it is the passage's own. */
 }
 
-/** Attributes all passages: by words around them, or as their neighbours are. */
+export type Observer = (passage: Passage, candidates: readonly Candidate[]) => void
+
+/**
+ * Attributes all passages: by the words around them, or as their neighbours are. First from the last to the first, so
+ * that a quote may take its speaker from the one after it; then in text order, where the one before counts as well.
+ */
 export function attribute(scene: Scene, observe?: Observer): Attributed[] {
   const { passages } = scene
-  const own = passages.map(passage => candidatesOf(scene, passage))
+  const own = passages.map(passage => candidatesOf(scene, passage).map(weighed))
   const guesses: Attributed[] = []
   for (let i = passages.length - 1; i >= 0; i--) {
-    guesses[i] = decide(passages[i]!, [...own[i]!, ...inherited(scene, i, guesses, 1)])
+    guesses[i] = decide(passages[i]!, [...own[i]!, ...inherited(scene, i, guesses, 1).map(weighed)])
   }
   const settled: Attributed[] = []
   for (let i = 0; i < passages.length; i++) {
-    const candidates = [...own[i]!, ...inherited(scene, i, settled, -1), ...inherited(scene, i, guesses, 1)]
-    settled[i] = decide(passages[i]!, candidates)
-    observe?.(passages[i]!, candidates, settled[i]!)
+    const later = inherited(scene, i, guesses, 1).map(weighed)
+    const all = [...own[i]!, ...inherited(scene, i, settled, -1).map(weighed), ...later]
+    settled[i] = decide(passages[i]!, all)
+    observe?.(
+      passages[i]!,
+      all.map(({ candidate }) => candidate),
+    )
   }
   return settled
 }
 
-export type Observer = (passage: Passage, candidates: readonly Candidate[], settled: Attributed) => void
+interface Weighed {
+  readonly candidate: Candidate
+  readonly weight: number
+}
+
+function weighed(candidate: Candidate): Weighed {
+  return { candidate, weight: score(candidate.features) }
+}
 
 /** The mention with the greatest share, by the likeliest of the ways that lead to it. */
-function decide(passage: Passage, candidates: readonly Candidate[]): Attributed {
-  const share = shares(candidates.map(({ features }) => score(features)))
-  const sums = new Map<number, number>()
-  candidates.forEach(({ mention }, i) => {
-    const key = mention ? mention.end : -1
-    sums.set(key, (sums.get(key) ?? 0) + share[i]!)
+function decide(passage: Passage, all: readonly Weighed[]): Attributed {
+  const share = shares(all.map(({ weight }) => weight))
+  const sums = new Map<number | undefined, number>()
+  all.forEach(({ candidate: { mention } }, i) => {
+    sums.set(mention?.end, (sums.get(mention?.end) ?? 0) + share[i]!)
   })
-  let best = 0
-  candidates.forEach(({ mention }, i) => {
-    const key = mention ? mention.end : -1
-    const bestKey = candidates[best]!.mention?.end ?? -1
-    const difference = sums.get(key)! - sums.get(bestKey)!
-    if (difference > 0 || (difference === 0 && share[i]! > share[best]!)) best = i
+  const sumOf = ({ candidate: { mention } }: Weighed) => sums.get(mention?.end)!
+  const best = all.reduce((most, next) => {
+    const difference = sumOf(next) - sumOf(most)
+    return difference > 0 || (difference === 0 && next.weight > most.weight) ? next : most
   })
-  const candidate = candidates[best]!
-  return { passage, candidate, share: sums.get(candidate.mention?.end ?? -1)!, nobody: sums.get(-1)! }
-}
-
-/** The speaker of the nearest attributed passage before (step -1) or after (step 1), at most three away. */
-function inherited(scene: Scene, index: number, decided: readonly Attributed[], step: -1 | 1): Candidate[] {
-  const passage = scene.passages[index]!
-  for (let hops = 1; hops <= 3; hops++) {
-    const other = decided[index + step * hops]
-    if (!other) return []
-    if (!other.candidate.mention) continue
-    const [first, second] = step < 0 ? [other.passage, passage] : [passage, other.passage]
-    const lines = second.quoted.line - first.quoted.line
-    if (lines > 3) return []
-    const where = whereOf(scene, first, second, lines)
-    const around = surroundings(scene, passage)
-    const there = surroundings(scene, other.passage)
-    const name = `${step < 0 ? 'earlier' : 'later'}.${where}`
-    const between = second.sentence - first.sentence
-    const starts =
-      passage.at === 0 &&
-      scene.clause(passage.sentence - 1)?.sentence.line !== scene.clause(passage.sentence)!.sentence.line
-    const wordy = scene.clause(passage.sentence)!.tokens.some(token => token.cue?.class === 'speech')
-    return [
-      {
-        mention: other.candidate.mention,
-        cue: where === 'next' || where === 'far' ? null : other.candidate.cue,
-        basis: BASIS[where],
-        features: [
-          name,
-          `${name}.${around.bare ? 'bare' : 'worded'}`,
-          `${name}.hops.${hops}`,
-          `${name}.sentences.${Math.min(between, 4)}`,
-          `${name}.${around.bare ? 'bare' : 'worded'}.sentences.${Math.min(between, 4)}`,
-          `${name}.lines.${lines}`,
-          `${name}.by.${other.candidate.basis}`,
-          `${name}.words.${around.words}`,
-          `${name}.ends.${around.ends}`,
-          `${name}.from.${there.ends}`,
-          `${name}.from.${there.bare ? 'bare' : 'worded'}`,
-          `${name}.${starts ? 'starts' : 'inside'}`,
-          `${name}.lead.${around.lead}`,
-          `${name}.share.${other.share > 0.95 ? 'sure' : other.share > 0.7 ? 'likely' : 'unsure'}`,
-          wordy ? `${name}.speech` : `${name}.speechless`,
-        ],
-      },
-    ]
-  }
-  return []
-}
-
-type Where = 'sentence' | 'line' | 'open' | 'next' | 'far'
-const BASIS = {
-  sentence: 'cue',
-  line: 'same_paragraph',
-  open: 'continuation',
-  next: 'adjacent_paragraph',
-  far: 'context',
-} as const
-
-function whereOf(scene: Scene, first: Passage, second: Passage, lines: number): Where {
-  if (first.sentence === second.sentence) return 'sentence'
-  if (lines === 0) return 'line'
-  if (lines > 1) return 'far'
-  return first.quoted.closed || scene.reading.shadow.slice(first.quoted.close, second.quoted.open).trim() !== ''
-    ? 'next'
-    : 'open'
+  return { passage, candidate: best.candidate, share: sumOf(best), nobody: sums.get(undefined)! }
 }

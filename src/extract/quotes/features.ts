@@ -69,20 +69,39 @@ export function nullFeatures(scene: Scene, passage: Passage, around: Surrounding
     `null.${around.words}.${around.ends}`,
     hasSpeech ? 'null.speech' : 'null.speechless',
   ]
+  const near = tokens.slice(Math.max(0, passage.at - 5), passage.at)
+  const cue = near.findLast(token => token.kind === 'verb' && token.cue)?.cue
+  features.push(`null.lead.${around.lead}.tail.${around.tail}`, `null.words.${around.words}.lead.${around.lead}`)
+  features.push(`null.cue.${cue?.class ?? 'none'}`, `null.cue.${cue?.lemma ?? 'none'}`)
+  if (near.some(token => WORKS.has(token.word))) features.push('null.work')
   if (around.bare) features.push('null.bare')
-  if (sentence.line === 0) features.push('null.headline', `null.headline.${quoted.marks}`)
+  if (sentence.line === 0) features.push('null.headline')
+  if (quoted.marks === 'single') {
+    const place = sentence.line === 0 ? 'headline' : 'body'
+    features.push(`null.single.${place}`, `null.single.${place}.${around.bare}`, `null.single.words.${around.words}`)
+  }
   if (before && KNOWN_LEADS.has(before)) features.push(`null.after.${before}`)
-  if (/^\p{Lu}/u.test(text)) features.push('null.capital')
-  else features.push('null.small')
-  if (
-    /^(?:\p{Lu}[\p{L}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+)(?:[ :,]+(?:\p{Lu}[\p{L}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+))*[,.!?]?$/u.test(
-      text,
-    )
+  const shape = TITLE.test(text) ? (/\s/.test(text) ? 'title' : 'name') : /^\p{Lu}/u.test(text) ? 'capital' : 'small'
+  features.push(
+    `null.${shape}`,
+    `null.${shape}.lead.${around.lead}`,
+    `null.${shape}.ends.${around.ends}`,
+    `null.${shape}.${around.bare ? 'bare' : 'worded'}`,
   )
-    features.push(/\s/.test(text) ? 'null.title' : 'null.capital.word')
+  if (shape === 'title' && before && KNOWN_LEADS.has(before)) features.push(`null.title.after.${before}`)
   if (/\b(?:I|we|my|our|you|I'm|I’m|we're|we’re)\b/.test(text)) features.push('null.me')
   return features
 }
+
+/** “The Long Road”: every word but the little ones is capitalised. */
+const TITLE =
+  /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+)(?:[ :,]{1,3}(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+))*[,.!?]?$/u
+
+const WORKS: ReadonlySet<string> = new Set(
+  'film movie show series song album book novel documentary play musical program programme broadcast magazine episode sitcom drama comedy single hit track podcast headline headlines titled entitled named starring host co-host anchor'.split(
+    ' ',
+  ),
+)
 
 const KNOWN_LEADS: ReadonlySet<string> = new Set(
   'the a an so-called called named titled entitled known dubbed as of term word phrase song film show book and or in on with to for'.split(
@@ -118,6 +137,12 @@ export function pairFeatures(
   ]
   if (side === 'before') features.push(`before.lead.${around.lead}`, `before.${anchor.class}.lead.${around.lead}`)
   else features.push(`${side}.ends.${around.ends}`, `${side}.${source.how}.ends.${around.ends}`)
+  const verbs = between.filter(token => token.kind === 'verb' || token.kind === 'auxiliary').length
+  features.push(`${side}.verbs.${Math.min(verbs, 4)}`, `${side}.${anchor.class}.verbs.${Math.min(verbs, 4)}`)
+  const claimed = claimedBy(tokens, at, anchor)
+  if (claimed)
+    features.push(`claimed.${claimed}`, `claimed.${side}.${claimed}`, `claimed.${claimed}.verbs.${Math.min(verbs, 2)}`)
+  features.push(`${side}.gap.${bucket(gap)}.ends.${around.ends}`, `${side}.gap.${bucket(gap)}.lead.${around.lead}`)
   const others = between.filter(token => token.cue?.class === 'speech').length
   if (others) features.push(`between.speech.${Math.min(others, 2)}`)
   if (between.some(token => token.cue?.class === 'report' && token.kind === 'verb')) features.push('between.report')
@@ -146,6 +171,15 @@ export function pairFeatures(
   if (anchor.class === 'speech' && !tokens.slice(0, anchor.at).some(token => token.cue?.class === 'speech'))
     features.push('outermost')
   return features
+}
+
+/** Whether the anchor follows another quotation closely: that one may be what it attributes. */
+function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {
+  for (let i = anchor.at - 1; i >= Math.max(0, anchor.at - 8); i--) {
+    if (tokens[i]!.kind === 'quotation')
+      return i === at ? null : tokens[i + 1]!.kind === 'comma' || anchor.at - i < 4 ? 'near' : 'far'
+  }
+  return null
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])

@@ -1,9 +1,12 @@
 import type { Attribution, QuoteKind } from '../../domain/quote.ts'
 import type { Span } from '../../domain/selector.ts'
+import { CONFIDENCE } from '../data/confidence.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
-import { attribute } from './attribute.ts'
-import { sceneOf } from './scene.ts'
+import { type Attributed, attribute } from './attribute.ts'
+import { indirectIn, inTextOrder } from './indirect.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { translatedFrom } from './translated.ts'
 
 /** A quote as it is found: spans instead of selectors, and the mention still to be resolved to a speaker. */
 export interface QuoteDraft {
@@ -19,15 +22,63 @@ export interface QuoteDraft {
 
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
-  return attribute(sceneOf(reading))
-    .filter(({ candidate }) => candidate.mention)
-    .map(({ passage, candidate, share }) => ({
-      kind: 'direct',
-      segments: [{ start: passage.quoted.start, end: passage.quoted.end }],
-      basis: candidate.basis,
-      confidence: share,
-      mention: candidate.mention,
-      cue: candidate.cue,
-      translated_from: null,
-    }))
+  const scene = sceneOf(reading)
+  const somebodys = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  const quoted = utterances(somebodys.map(named)).map(parts => draftOf(scene, parts))
+  return inTextOrder(quoted, indirectIn(scene))
 }
+
+/** Above this share for nobody, words in marks are a title, a term or a scare quote, and left out. */
+const NOBODYS = 0.5
+/** Below this share a speaker is as likely wrong as right, and not named. */
+const NAMED = 0.4
+
+function named(found: Attributed): Attributed {
+  return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
+}
+
+const UNNAMED = { mention: null, cue: null, basis: 'none', features: [] } as const
+
+/** Passages that the same words attribute to the same mention are one quote in several segments. */
+function utterances(found: readonly Attributed[]): Attributed[][] {
+  const quotes: Attributed[][] = []
+  for (const next of found) {
+    const last = quotes.at(-1)
+    if (last && continues(last.at(-1)!.candidate, next.candidate)) last.push(next)
+    else quotes.push([next])
+  }
+  return quotes
+}
+
+function continues(first: Attributed['candidate'], second: Attributed['candidate']): boolean {
+  return (
+    first.mention !== null &&
+    first.mention.start === second.mention?.start &&
+    (first.cue?.start ?? -1) === (second.cue?.start ?? -1) &&
+    second.basis !== 'adjacent_paragraph' &&
+    second.basis !== 'context'
+  )
+}
+
+function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
+  const [first] = parts as [Attributed]
+  const { basis, mention, cue } = first.candidate
+  const { start, end } = scene.clause(first.passage.sentence)!.sentence
+  return {
+    kind: parts.some(({ passage }) => wholeUtterance(scene, passage)) ? 'direct' : 'mixed',
+    segments: parts.map(({ passage }) => ({ start: passage.quoted.start, end: passage.quoted.end })),
+    basis,
+    confidence: CONFIDENCE.find(([route, share]) => route === basis && first.share >= share)![2],
+    mention,
+    cue,
+    translated_from: mention && translatedFrom(scene.reading.outer.slice(start, end)),
+  }
+}
+
+/** Words that stand alone, not inside a sentence of the article: after its start, a colon, or a comma that a cue left. */
+function wholeUtterance({ clause }: Scene, { sentence, at }: Attributed['passage']): boolean {
+  const before = clause(sentence)!.tokens[at - 1]?.kind
+  return before === undefined || STANDING.has(before)
+}
+
+const STANDING: ReadonlySet<string> = new Set(['comma', 'colon', 'stop', 'dash', 'quotation', 'closing', 'opening'])

@@ -14,6 +14,7 @@ export interface Clause {
 /** A passage in marks where it stands. */
 export interface Passage {
   readonly quoted: Quoted
+  readonly index: number
   /** Index of its sentence, and of its token in that sentence. */
   readonly sentence: number
   readonly at: number
@@ -35,9 +36,9 @@ export function sceneOf(reading: Reading): Scene {
     return clauses[index]
   }
   let at = 0
-  const passages = reading.quoted.map(quoted => {
+  const passages = reading.quoted.map((quoted, index) => {
     while (reading.sentences[at]!.end <= quoted.open) at++
-    return { quoted, sentence: at, at: clause(at)!.tokens.findIndex(token => token.start >= quoted.open) }
+    return { quoted, index, sentence: at, at: clause(at)!.tokens.findIndex(token => token.start >= quoted.open) }
   })
   return { reading, passages, clause }
 }

@@ -222,6 +222,16 @@ export const AFTER: Readonly<Record<string, string>> = {
   Rs: 'INR',
 }
 
+/** Abbreviations behind a number that also mean other things: read only where something is paid. */
+export const AFTER_PAYING: Readonly<Record<string, string>> = {
+  R: 'ZAR',
+  kn: 'HRK',
+  kr: 'SEK',
+  Ft: 'HUF',
+  Fr: 'CHF',
+  Rs: 'INR',
+}
+
 /** Forms of CLDR's nouns beyond noun and noun + s. */
 export const NOUN_FORMS: Readonly<Record<string, readonly string[]>> = {
   krone: ['kroner', 'crown', 'crowns'],
@@ -281,6 +291,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   'singaporean dollar': 'SGD',
   'barbados dollar': 'BBD',
   'pound sterling': 'GBP',
+  'pounds sterling': 'GBP',
   sterling: 'GBP',
   quid: 'GBP',
   'uk pound': 'GBP',

@@ -63,7 +63,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** Sizes without a number: “several million dollars”, “tens of thousands of euros”. */
 export const VAGUE_NUMBERS = [
-  'a few',
+  'couple of',
+  'couple',
   'few',
   'several',
   'many',

@@ -1,0 +1,122 @@
+import { sha256, slug } from '../../domain/ids.ts'
+import type { Span } from '../../domain/selector.ts'
+import type { Speaker } from '../../domain/speaker.ts'
+import type { Entry } from './book.ts'
+import { ORDINARY } from './data/ordinary.ts'
+import { ORGANIZATION_NOUNS } from './data/organizations.ts'
+import { PLACES } from './data/places.ts'
+import { CROWDS, ROLES } from './data/roles.ts'
+import { referencesIn } from './references.ts'
+import type { Register } from './register.ts'
+import { phrase, type Word, wordAt } from './words.ts'
+
+export interface Speakers {
+  /** Somebody of the register. */
+  known(entry: Entry): Omit<Speaker, 'id'>
+  /** Whoever a mention means: somebody of the register, a name of its own, or the mention itself, unnamed. */
+  speaker(mention: Span, article_id: string): Speaker
+}
+
+export function speakersIn(text: string, words: readonly Word[], register: Register): Speakers {
+  const { sightings } = register
+  const references = referencesIn(text, words, register)
+  const shown = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
+  const known = ({ name, type, role }: Entry) => ({ name: shown(name), type, role: role && shown(role) })
+
+  /** Whose name the last word of a phrase belongs to. */
+  function named({ to }: Head) {
+    const last = words[to - 1]!
+    const sighting = sightings[wordAt(sightings, last.start)]
+    return sighting && sighting.start < last.end ? sighting : null
+  }
+
+  /** “the president”, “the company”, “he”. */
+  function referred(head: Head): Entry | null {
+    const { from, to, end, definite } = head
+    const { key, start } = words[to - 1]!
+    if (ROLES.has(key)) {
+      const beside = sightings[wordAt(sightings, words[to - 1]!.end)]
+      if (beside?.type === 'person' && beside.from <= end && words[beside.from]!.comma) return beside.entry
+      return definite
+        ? references.office(
+            words.slice(from, end).map(({ key }) => key),
+            start,
+          )
+        : null
+    }
+    if (to - from > 1 || !definite) return null
+    return key in ORGANIZATION_NOUNS ? references.organization(key, start) : references.pronoun(key, start)
+  }
+
+  /** A name the register does not have: a place that speaks for its government, or capitalised words. */
+  function ownName({ from, to }: Head): Speaker | null {
+    const { key, first } = words[from]!
+    const name = shown({ start: words[from]!.start, end: words[to - 1]!.end })
+    const own: Speaker = { id: slug(name), name, type: 'organization', role: null }
+    if (PLACES.has(phrase(words, from, to))) return own
+    if (to - from === 1 && (first || ORDINARY.has(key))) return null
+    const noun = words[to - 1]!.key
+    if (ROLES.has(noun.replace(/s$/, '')) || CROWDS.has(noun)) return null
+    return words.slice(from, to).every(({ capital }) => capital) ? own : null
+  }
+
+  return {
+    known,
+    speaker: (mention, article_id) => {
+      const head = headOf(text, words, mention)
+      const sighting = head && named(head)
+      const entry = sighting ? sighting.entry : head && referred(head)
+      if (entry) return { id: slug(known(entry).name), ...known(entry) }
+      if (sighting) return { id: slug(shown(sighting)), name: shown(sighting), type: sighting.type, role: null }
+      const name = shown(mention).trim()
+      return (
+        (head && ownName(head)) ?? {
+          id: `${slug(name)}-${sha256(article_id).slice(0, 8)}`,
+          name,
+          type: 'unnamed',
+          role: null,
+        }
+      )
+    },
+  }
+}
+
+/** The first noun phrase of a mention, before “of Acme”, “, 43,” and “who”; `end` is past the last word of the mention. */
+interface Head {
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  /** Not “a”, “his”: it may mean somebody who was named. */
+  readonly definite: boolean
+}
+
+/** In words; the rest of a longer mention says nothing about who it is. */
+const LONGEST = 60
+
+function headOf(text: string, words: readonly Word[], mention: Span): Head | null {
+  let from = wordAt(words, mention.start)
+  let end = from
+  while (end < words.length && end < from + LONGEST && words[end]!.start < mention.end) end++
+  if (from === end) return null
+  let definite = true
+  for (; from < end - 1 && DETERMINERS.has(words[from]!.key); from++) definite &&= !INDEFINITE.has(words[from]!.key)
+  let to = from + 1
+  while (to < end && continues(text, words, to)) to++
+  return { from, to, end, definite }
+}
+
+function continues(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!
+  const { key, start } = words[at]!
+  if (/[,;:()—–“”"\n]/.test(text.slice(before.end, start))) return false
+  if (!STOPS.has(key)) return true
+  return key === 'and' && ROLES.has(before.key) && !before.capital && ROLES.has(words[at + 1]?.key ?? '')
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the another one this that his her its their our my mr mrs ms dr miss'.split(' '),
+)
+const INDEFINITE: ReadonlySet<string> = new Set('a an another one his her its their our my'.split(' '))
+const STOPS: ReadonlySet<string> = new Set(
+  'of for from at in on with who whose which that to and by told said'.split(' '),
+)

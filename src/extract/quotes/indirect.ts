@@ -1,0 +1,78 @@
+import type { Span } from '../../domain/selector.ts'
+import { REPORT_CONFIDENCE } from '../data/report_confidence.ts'
+import { REPORT_WEIGHTS } from '../data/report_weights.ts'
+import type { Token } from '../tokens.ts'
+import type { QuoteDraft } from './index.ts'
+import { reportFeatures } from './report_features.ts'
+import { type Report, reportsIn } from './reported.ts'
+import { type Scene, spanOf } from './scene.ts'
+
+/** Reported speech without marks, in text order: “Ren said he would call”, “Sales fell, according to the ministry.” */
+export function indirectIn(scene: Scene): QuoteDraft[] {
+  return scene.reading.sentences.flatMap((sentence, index) => {
+    if (sentence.end - sentence.start > LONGEST) return []
+    const { tokens } = scene.clause(index)!
+    return likely(tokens, sentence.line === 0).map(scored => draftOf(tokens, scored))
+  })
+}
+
+/** In UTF-16 units; what is longer is a list or a transcript, and no sentence. */
+const LONGEST = 1500
+
+interface Scored {
+  readonly report: Report
+  readonly share: number
+}
+
+/** The reports that enough speaks for, in text order; of two that overlap the likelier one. */
+function likely(tokens: readonly Token[], headline: boolean): Scored[] {
+  const reports = reportsIn(tokens).filter(({ clause }) => !hasQuotation(tokens, clause))
+  const chosen: Scored[] = []
+  for (const next of reports
+    .map(report => ({ report, share: shareOf(reportFeatures(tokens, report, reports, headline)) }))
+    .toSorted((a, b) => b.share - a.share)) {
+    if (next.share < ENOUGH) break
+    if (
+      !chosen.some(
+        ({ report: { clause } }) => clause.first <= next.report.clause.last && next.report.clause.first <= clause.last,
+      )
+    )
+      chosen.push(next)
+  }
+  return chosen.toSorted((a, b) => a.report.clause.first - b.report.clause.first)
+}
+
+/** Words in marks are a quote of their own. */
+function hasQuotation(tokens: readonly Token[], { first, last }: Report['clause']): boolean {
+  return tokens.some(({ kind }, at) => at >= first && at <= last && kind === 'quotation')
+}
+
+/** Set so that three of four reports are right. */
+export const ENOUGH = 0.53
+
+/** The logistic of the sum of the weights. */
+export function shareOf(features: readonly string[]): number {
+  let sum = 0
+  for (const feature of features) sum += REPORT_WEIGHTS.get(feature) ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function draftOf(tokens: readonly Token[], { report, share }: Scored): QuoteDraft {
+  const { cue, clause, subject } = report
+  const last = tokens[cue]!.word === 'according' ? cue + 1 : cue
+  return {
+    kind: 'indirect',
+    segments: [spanOf(tokens, clause)],
+    basis: 'cue',
+    confidence: REPORT_CONFIDENCE.find(([least]) => share >= least)![1],
+    mention: spanOf(tokens, subject),
+    cue: spanOf(tokens, { first: cue, last }),
+    translated_from: null,
+  }
+}
+
+/** Quotes of both sorts, by the beginnings of their first segments. */
+export function inTextOrder(...lists: readonly (readonly QuoteDraft[])[]): QuoteDraft[] {
+  const start = ({ segments }: { readonly segments: readonly Span[] }) => segments[0]!.start
+  return lists.flat().toSorted((a, b) => start(a) - start(b))
+}

@@ -1,0 +1,85 @@
+import type { Attributed } from './attribute.ts'
+import type { Candidate } from './candidates.ts'
+import { surroundings } from './features.ts'
+import type { Passage, Scene } from './scene.ts'
+
+/** The speaker of the nearest attributed passage before (step -1) or after (step 1), at most three away. */
+export function inherited(
+  scene: Scene,
+  index: number,
+  decided: readonly (Attributed | undefined)[],
+  step: -1 | 1,
+): Candidate[] {
+  const passage = scene.passages[index]!
+  for (let hops = 1; hops <= 3; hops++) {
+    const other = decided[index + step * hops]
+    if (!other) return []
+    const { mention, cue, basis } = other.candidate
+    if (!mention) continue
+    const [first, second] = step < 0 ? [other.passage, passage] : [passage, other.passage]
+    const lines = second.quoted.line - first.quoted.line
+    if (lines > 3) return []
+    const where = whereOf(scene, first, second, lines)
+    const around = surroundings(scene, passage)
+    const there = surroundings(scene, other.passage)
+    const name = `${step < 0 ? 'earlier' : 'later'}.${where}`
+    const sentences = Math.min(second.sentence - first.sentence, 4)
+    const { tokens, sentence } = scene.clause(passage.sentence)!
+    const starts = passage.at === 0 && scene.clause(passage.sentence - 1)?.sentence.line !== sentence.line
+    const worded = around.bare ? 'bare' : 'worded'
+    const trail = trailOf(scene, first, mention.start)
+    const surety = other.share > 0.95 ? 'sure' : other.share > 0.7 ? 'likely' : 'unsure'
+    const names = [
+      worded,
+      `hops.${hops}`,
+      `sentences.${sentences}`,
+      `${worded}.sentences.${sentences}`,
+      `lines.${lines}`,
+      `by.${basis}`,
+      `words.${around.words}`,
+      `ends.${around.ends}`,
+      `from.${there.ends}`,
+      `from.${there.bare ? 'bare' : 'worded'}`,
+      starts ? 'starts' : 'inside',
+      `lead.${around.lead}`,
+      `share.${surety}`,
+      trail,
+      `${trail}.sentences.${sentences}`,
+      tokens.some(token => token.cue?.class === 'speech') ? 'speech' : 'speechless',
+    ]
+    return [
+      {
+        mention,
+        cue: where === 'next' || where === 'far' ? null : cue,
+        basis: BASIS[where],
+        features: [name, ...names.map(more => `${name}.${more}`)],
+      },
+    ]
+  }
+  return []
+}
+
+type Where = 'sentence' | 'line' | 'open' | 'next' | 'far'
+
+const BASIS = {
+  sentence: 'cue',
+  line: 'same_paragraph',
+  open: 'continuation',
+  next: 'adjacent_paragraph',
+  far: 'context',
+} as const
+
+function whereOf({ reading }: Scene, first: Passage, second: Passage, lines: number): Where {
+  if (first.sentence === second.sentence) return 'sentence'
+  if (lines === 0) return 'line'
+  if (lines > 1) return 'far'
+  return first.quoted.closed || reading.shadow.slice(first.quoted.close, second.quoted.open).trim() ? 'next' : 'open'
+}
+
+/** Where the words that attribute stand, seen from the first of two passages. */
+function trailOf(scene: Scene, { sentence, quoted }: Passage, mention: number): string {
+  const { start, end } = scene.clause(sentence)!.sentence
+  if (mention >= end) return 'beyond'
+  if (mention > quoted.start) return 'trailing'
+  return mention >= start ? 'leading' : 'far'
+}

@@ -1,0 +1,259 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer, text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import t, { type Test } from 'tap'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const article = join(root, 'data/huawei-ceo-would-welcome-phone-call-from-biden.txt')
+
+// A start of the program takes a second on a busy machine, and there are many.
+t.setTimeout(180_000)
+
+interface Run {
+  words?: string[]
+  env?: Record<string, string>
+  input?: string
+  before?: string[]
+}
+
+function start({ words = [], env = {}, before = [] }: Run): ChildProcess {
+  return spawn(process.execPath, [...before, join(root, 'src/cli.ts'), ...words], {
+    env: { ...process.env, DATABASE_URL: 'sqlite::memory:', PORT: '0', ...env },
+  })
+}
+
+async function run(its: Run): Promise<{ code: number; out: string; err: string }> {
+  const child = start(its)
+  child.stdin!.end(its.input ?? '')
+  const [out, err, [code]] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'close')])
+  return { code, out, err }
+}
+
+async function lineOf(child: ChildProcess, pattern: RegExp): Promise<string> {
+  let printed = ''
+  for await (const bytes of child.stdout!) {
+    printed += bytes
+    const found = pattern.exec(printed)
+    if (found) return found[1]!
+  }
+  throw new Error(`it ended with ${printed}`)
+}
+
+function folder(t: Test): string {
+  const path = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  t.teardown(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+t.test('it serves what it loaded, says where, and ends with 0 on SIGTERM after what was begun is answered', async t => {
+  const database = `sqlite:${join(folder(t), 'onrecord.db')}`
+  for (const loaded of ['1 new, 0 corrected, 0 as before', '0 new, 0 corrected, 1 as before']) {
+    const child = start({ env: { DATABASE_URL: database } })
+    const ended = once(child, 'close')
+    const address = await lineOf(
+      child,
+      new RegExp(`${loaded}[sS]*API +(http://127.0.0.1:\\d+)/v1\\n[sS]*docs +\\1/docs\\n`),
+    )
+    const { counts } = (await (await fetch(`${address}/v1`)).json()) as { counts: { articles: number } }
+    t.equal(counts.articles, 1)
+
+    const socket = connect(Number(new URL(address).port), '127.0.0.1')
+    socket.write('GET /v1/articles HTTP/1.1\r\nHost: a\r\n')
+    await new Promise(resolve => setTimeout(resolve, 300))
+    child.kill('SIGTERM')
+    await new Promise(resolve => setTimeout(resolve, 300))
+    socket.write('Connection: close\r\n\r\n')
+    t.match(String(await buffer(socket)), /^HTTP\/1\.1 200 OK\r\n[\s\S]*\{"items":\[\{/)
+    t.strictSame(await ended, [0, null])
+  }
+})
+
+t.test('a wrong start ends with one line that says what to mend', async t => {
+  const here = folder(t)
+  writeFileSync(
+    join(here, 'other.db'),
+    'This is no database, and it is long enough to be looked at as one. '.repeat(20),
+  )
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  t.teardown(() => taken.close())
+  const { port } = taken.address() as { port: number }
+  const starts: [its: Run, line: RegExp][] = [
+    [
+      { env: { DATA_DIR: join(here, 'none') } },
+      /^onrecord: DATA_DIR=[^\n]*none is not allowed: DATA_DIR is a folder\n$/,
+    ],
+    [{ env: { PORT: '99999' } }, /^onrecord: PORT=99999 is not allowed: PORT is a whole number from 0 to 65535\n$/],
+    [
+      { env: { PORT: String(port) } },
+      /^onrecord: listen EADDRINUSE[^\n]*: the port is taken: end the other program or set PORT\n$/,
+    ],
+    [
+      { env: { HOST: '203.0.113.1' } },
+      /^onrecord: listen EADDRNOTAVAIL[^\n]*this machine does not have the address in HOST\n$/,
+    ],
+    [
+      { env: { DATABASE_URL: 'mysql:x' } },
+      /^onrecord: DATABASE_URL=mysql:x is not allowed: DATABASE_URL is sqlite:PATH or sqlite::memory:\n$/,
+    ],
+    [{ env: { DATABASE_URL: `sqlite:${here}/none/x.db` } }, /^onrecord: [^\n]*none\/x\.db: [^\n]+\n$/],
+    [
+      { env: { DATABASE_URL: `sqlite:${here}/other.db` } },
+      /^onrecord: [^\n]*other\.db: file is not a database[^\n]*\n$/,
+    ],
+    [{ words: ['serve', '--fast'] }, /^onrecord: Unknown option '--fast'[^\n]*: see onrecord --help\n$/],
+    [{ words: ['load'] }, /^onrecord: load what\? Name files or folders: onrecord load PATH…\n$/],
+    [{ words: ['extract', join(here, 'none.txt')] }, /^onrecord: ENOENT[^\n]*: there is no such file\n$/],
+    [{ words: ['extract', here] }, /^onrecord: EISDIR[^\n]*: this is a folder\n$/],
+  ]
+  for (const [its, line] of starts) {
+    const { code, out, err } = await run(its)
+    t.strictSame([code, out], [1, ''])
+    t.match(err, line)
+  }
+})
+
+t.test('an unknown command names the ones there are, and --help shows them', async t => {
+  t.strictSame(await run({ words: ['serv'] }), {
+    code: 2,
+    out: '',
+    err: 'onrecord: there is no command “serv”; there are serve, load, extract, openapi\n',
+  })
+  const { code, out } = await run({ words: ['--help'] })
+  t.equal(code, 0)
+  t.match(out, /onrecord load PATH…/)
+})
+
+t.test('a fault of the program is not passed off as one of the user', async t => {
+  const broken = 'data:text/javascript,JSON.stringify=()=>{throw new TypeError("ours")}'
+  const { code, err } = await run({ before: ['--import', broken], words: ['extract', article] })
+  t.equal(code, 1)
+  t.match(err, /TypeError: ours[\s\S]* at /)
+})
+
+t.test('an older Node.js ends the start with one line', async t => {
+  const older =
+    'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"NODE"}})'
+  for (const version of ['20.20.2', '22.17.1']) {
+    const { code, out, err } = await run({ before: ['--import', older.replace('NODE', version)] })
+    t.strictSame([code, out], [1, ''])
+    t.match(err, new RegExp(`^onrecord needs Node.js 22.18 or newer and this is ${version}: [^\\n]+\\n$`))
+  }
+  const { code } = await run({ before: ['--import', older.replace('NODE', '22.18.0')], words: ['--help'] })
+  t.equal(code, 0)
+})
+
+t.test('load takes files and folders, and reports what it cannot take', async t => {
+  const here = folder(t)
+  mkdirSync(join(here, 'deep'))
+  writeFileSync(join(here, 'one.txt'), 'One\n\nFirst.\n')
+  writeFileSync(join(here, 'deep', 'two.TXT'), '\ufeffTwo\r\n\r\nSecond.\r\n')
+  writeFileSync(join(here, 'notes.bin'), 'no article')
+  const fine = await run({ words: ['load', here, article] })
+  t.strictSame(fine, { code: 0, out: '3 articles: 3 new, 0 corrected, 0 as before\n', err: '' })
+  writeFileSync(join(here, 'empty.txt'), ' \n\n ')
+  writeFileSync(join(here, 'latin.txt'), Buffer.from([0x4f, 0xe9]))
+  writeFileSync(join(here, 'nul.txt'), 'a\0b')
+  const { code, out, err } = await run({ words: ['load', here, join(here, 'gone.txt'), join(here, 'notes.bin')] })
+  t.equal(code, 1)
+  t.equal(out, '2 articles: 2 new, 0 corrected, 0 as before; 5 files not loaded\n')
+  t.strictSame(err.replaceAll(`${here}/`, '').split('\n'), [
+    'onrecord: empty.txt is not loaded: it is empty',
+    'onrecord: latin.txt is not loaded: it is not UTF-8',
+    'onrecord: nul.txt is not loaded: it has NUL bytes: it is not plain text in UTF-8',
+    'onrecord: gone.txt is not loaded: there is no such file',
+    'onrecord: notes.bin is not loaded: no reader takes .bin',
+    '',
+  ])
+})
+
+t.test('serve goes on when an article of its folder cannot be loaded, and says so', async t => {
+  const here = folder(t)
+  writeFileSync(join(here, 'empty.txt'), '')
+  const child = start({ env: { DATA_DIR: here } })
+  const ended = once(child, 'close')
+  const err = text(child.stderr!)
+  await lineOf(child, /(1 file not loaded)/)
+  child.kill('SIGINT')
+  t.strictSame(await ended, [0, null])
+  t.equal(await err, `onrecord: ${join(here, 'empty.txt')} is not loaded: it is empty\n`)
+})
+
+t.test('extract prints what is found in a file or on standard input', async t => {
+  const fromFile = await run({ words: ['extract', article] })
+  const { id, quotes, figures } = JSON.parse(fromFile.out)
+  t.match(id, /^huawei-ceo-would-welcome-/)
+  t.ok(quotes.length >= 6 && figures.length === 2)
+  t.strictSame(await run({ words: ['extract'], input: readFileSync(article, 'utf8') }), fromFile)
+})
+
+t.test('extract --ndjson answers line by line, in order, and gives 1 when a line cannot be read', async t => {
+  const lines = [
+    '{"id":"a","text":"“Yes,” said Ana Ruiz."}',
+    'no json',
+    '{"id":"b"}',
+    '{"id":3,"text":"x"}',
+    '',
+    '["id"]',
+    '{"id":"c","text":"","published_at":"2024-05-01T00:00:00Z"}',
+    '{"id":"d","text":"\\ud800 “","published_at":null}',
+  ]
+  const { code, out, err } = await run({ words: ['extract', '--ndjson'], input: `${lines.join('\r\n')}\r\n` })
+  t.strictSame([code, err], [1, ''])
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  t.strictSame(
+    answers.map(answer => [answer.id, Object.keys(answer).join()]),
+    [
+      ['a', 'id,quotes,figures'],
+      [null, 'id,error'],
+      ['b', 'id,error'],
+      [null, 'id,error'],
+      [null, 'id,error'],
+      ['c', 'id,quotes,figures'],
+      ['d', 'id,quotes,figures'],
+    ],
+  )
+  t.equal(answers[0].quotes[0].speaker.name, 'Ana Ruiz')
+  const file = join(folder(t), 'good.ndjson')
+  writeFileSync(file, lines[0]!)
+  t.equal((await run({ words: ['extract', '--ndjson', file] })).code, 0)
+})
+
+t.test(
+  'extract --ndjson streams: a line is answered before the next one is written, and a reader may leave',
+  async t => {
+    const child = start({ words: ['extract', '--ndjson'] })
+    const ended = once(child, 'close')
+    const answers = child.stdout!.setEncoding('utf8')[Symbol.asyncIterator]()
+    for (const id of ['a', 'b']) {
+      child.stdin!.write(`{"id":"${id}","text":"One."}\n`)
+      t.equal((await answers.next()).value, `{"id":"${id}","quotes":[],"figures":[]}\n`)
+    }
+    child.stdout!.destroy()
+    child.stdin!.on('error', () => {})
+    for (let i = 0; i < 2000; i++)
+      child.stdin!.write(`{"id":"${i}","text":"${'Two. '.repeat(200)}“Three,” he said."}\n`)
+    child.stdin!.end()
+    t.strictSame(await ended, [0, null])
+  },
+)
+
+t.test('output that cannot be written is not a success', async t => {
+  const full = spawn(process.execPath, [join(root, 'src/cli.ts'), 'extract', article], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'ignore'],
+  })
+  t.strictSame(await once(full, 'close'), [1, null])
+})
+
+t.test('openapi prints the committed document', async t => {
+  const { code, out } = await run({ words: ['openapi'] })
+  t.strictSame([code, out], [0, readFileSync(join(root, 'openapi/openapi.json'), 'utf8')])
+})

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { type Selector, slices } from '../../src/domain/selector.ts'
+import { extract } from '../../src/extract/index.ts'
+
+/** What news and its enemies are made of, and any other text between. */
+const fragment = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '‘',
+      '’',
+      "''",
+      '``',
+      '«',
+      '»',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r\n\r\n',
+      '\t',
+      '\u00a0',
+      '.',
+      ',',
+      '?',
+      ':',
+      ';',
+      ' - ',
+      '—',
+      '(',
+      ')',
+      'said',
+      ' said ',
+      'told',
+      'according to ',
+      'he',
+      'She ',
+      'Ana Ruiz',
+      'Mr. Ruiz',
+      'the company',
+      'Northwind Inc.',
+      'President ',
+      'a spokesman for ',
+      ' that ',
+      ' in Spanish ',
+      '$',
+      '€1.2bn',
+      '£5m ',
+      '3 million ',
+      '5 percent',
+      'up 4%',
+      ' from ',
+      ' to ',
+      '1,000',
+      '2019',
+      ' revenue ',
+      ' net income was ',
+      ' (',
+      'million',
+      'between ',
+      ' and ',
+      '📈',
+      '𝒜',
+      'é',
+      'é',
+      'שלום',
+      'مرحبا',
+      '漢字',
+      '\ud800',
+      '\0',
+    ),
+  },
+)
+const news = fc.array(fragment, { maxLength: 60 }).map(fragments => fragments.join(''))
+
+t.test('every selector of every finding holds, on any text at all', { timeout: 120_000 }, async () =>
+  fc.assert(
+    fc.property(news, text => {
+      const { quotes, figures } = extract({ id: 'any', text })
+      const passage = slices(text)
+      for (const { start, end, exact } of selectorsIn([quotes, figures])) {
+        if (passage(start, end) !== exact || exact === '') return false
+      }
+      return new Set([...quotes, ...figures].map(finding => finding.id)).size === quotes.length + figures.length
+    }),
+    { numRuns: 3000 },
+  ),
+)
+
+t.test('the same text has the same findings', async () =>
+  fc.assert(
+    fc.property(news, text => {
+      const [once, twice] = [extract({ id: 'any', text }), extract({ id: 'any', text })]
+      return JSON.stringify(once) === JSON.stringify(twice)
+    }),
+    { numRuns: 200 },
+  ),
+)
+
+/** Pieces that have found quadratic code before, repeated until the text is long. */
+const HOSTILE = [
+  '“',
+  '"',
+  "'",
+  '‘',
+  '’',
+  "''",
+  '“a',
+  '”b',
+  '"a ',
+  "'a ",
+  '“a,” ',
+  '“A.” ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  'a',
+  'A',
+  'A ',
+  'Ab ',
+  'Ab. ',
+  'A. ',
+  'a ',
+  'a. ',
+  '.',
+  ',',
+  ', ',
+  ': ',
+  '- ',
+  '—',
+  '(',
+  ')',
+  '()',
+  'said ',
+  'said',
+  'said, ',
+  'said that ',
+  'he said ',
+  'Ab said ',
+  '“a,” said Ab. ',
+  '“a,” said Ab\n\n',
+  '“a,\n\n',
+  'according to ',
+  'Ab, a spokesman for ',
+  'of the ',
+  'and ',
+  'Ab and ',
+  'the ',
+  'Mr. ',
+  'President ',
+  '$',
+  '$1',
+  '$1,',
+  '1',
+  '1,',
+  '1.',
+  '1 ',
+  '1-',
+  '0',
+  'million ',
+  'one ',
+  'one hundred ',
+  'and one ',
+  '1 million ',
+  '$1 million ',
+  '$1 ',
+  '€1 (',
+  '5% ',
+  '5 percent of ',
+  'between $1 and ',
+  'from $1 to ',
+  '2019 ',
+  'the first quarter of ',
+  'revenue ',
+  'revenue of $1 ',
+  'net ',
+  '£',
+  'Rs ',
+  '<',
+  '\0',
+  '📈',
+  '\ud800',
+]
+
+t.test('hostile text is read in linear time', { timeout: 600_000 }, async t => {
+  for (const piece of HOSTILE) {
+    const [half, whole] = [25_000, 50_000].map(times => piece.repeat(times)) as [string, string]
+    t.ok(growth(half, whole) <= 3, `${JSON.stringify(piece)} 50,000 times`)
+  }
+})
+
+/** How much longer the whole takes than the half: about 2 where time is linear, 4 where it is quadratic. The best of three tries. */
+function growth(half: string, whole: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3 && least > 2.4; round++) {
+    const base = milliseconds(half)
+    const time = milliseconds(whole)
+    least = Math.min(least, time < 60 ? 2 : time / base)
+  }
+  return least
+}
+
+function milliseconds(text: string): number {
+  const { user, system } = process.cpuUsage()
+  extract({ id: 'hostile', text })
+  const used = process.cpuUsage({ user, system })
+  return (used.user + used.system) / 1000
+}
+
+function* selectorsIn(value: unknown): Generator<Selector> {
+  if (typeof value !== 'object' || value === null) return
+  if ('exact' in value && 'start' in value) yield value as Selector
+  else for (const part of Object.values(value)) yield* selectorsIn(part)
+}

@@ -1,0 +1,29 @@
+import t from 'tap'
+import { cents, names, signs } from './corpus/money.ts'
+import { conversions, percents, qualifiers, ranges } from './corpus/ranges.ts'
+import { figures, meaning } from './reading.ts'
+
+const said = (text: string) => figures(text).map(meaning).join('; ')
+
+for (const { recognizer, meanings, negatives, gaps } of [
+  signs,
+  names,
+  cents,
+  ranges,
+  qualifiers,
+  conversions,
+  percents,
+]) {
+  t.test(`${recognizer}: every phrasing has its meaning`, async t => {
+    for (const [means, phrasings] of Object.entries(meanings)) {
+      for (const text of phrasings)
+        t.equal(
+          said(text).replace(/ \[.*?\](?=;|$)/g, found => (means.includes('[') ? found : '')),
+          means,
+          text,
+        )
+    }
+    for (const text of negatives) t.equal(said(text), '', text)
+    for (const { text, reads } of gaps) t.equal(said(text), reads, `gap: ${text}`)
+  })
+}

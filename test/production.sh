@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# The steps of the Dockerfile as plain commands in an empty folder: build, production install, start, health, stop.
+# Usage: test/production.sh FOLDER; Node 22.18 or newer first in PATH. Prints a line for each step.
+set -euo pipefail
+project=$(cd "$(dirname "$0")/.." && pwd)
+folder=$1
+
+mkdir -p "$folder/app"
+cd "$folder/app"
+cp "$project/package.json" "$project/package-lock.json" "$project/LICENSE" .
+cp -r "$project/openapi" "$project/data" .
+"$project/node_modules/.bin/tsc" -p "$project/src" --outDir dist
+echo 'built'
+
+npm ci --omit=dev --no-audit --no-fund >/dev/null 2>&1
+test ! -e node_modules/typescript
+echo "installed $(ls node_modules | wc -l) entries"
+
+export NODE_ENV=production HOST=127.0.0.1 PORT=0 DATABASE_URL="sqlite:$folder/onrecord.db"
+node dist/cli.js >"$folder/out" &
+server=$!
+trap 'kill "$server" 2>/dev/null || true' EXIT
+for _ in $(seq 100); do
+  address=$(grep -oE 'http://127[^ ]*/v1' "$folder/out" | head -n 1 || true)
+  if [ -n "$address" ]; then break; fi
+  sleep 0.1
+done
+echo "started $(head -n 1 "$folder/out")"
+
+PORT=$(grep -oE ':[0-9]+/v1' <<<"$address" | grep -oE '^:[0-9]+' | tr -d :)
+export PORT
+healthcheck=$(grep -oE '"fetch\(.*\)"' "$project/Dockerfile" | sed 's/^"//; s/"$//')
+node -e "$healthcheck"
+echo 'healthy'
+
+kill -TERM "$server"
+wait "$server"
+trap - EXIT
+echo 'stopped with 0'
+if node -e "$healthcheck"; then exit 1; fi
+echo 'unhealthy when stopped'
