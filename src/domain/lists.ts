@@ -10,7 +10,7 @@ export const SORTS = {
     word_count: ['number', 'text'],
     quote_count: ['number', 'text'],
     figure_count: ['number', 'text'],
-    relevance: ['number', 'number', 'number', 'number'],
+    relevance: ['number', 'number', 'text'],
   },
   quotes: {
     article_id: ['text', 'number', 'text'],
@@ -18,7 +18,7 @@ export const SORTS = {
     published_at: ['number', 'text'],
     confidence: ['number', 'text'],
     length: ['number', 'text'],
-    relevance: ['number', 'number', 'number', 'number'],
+    relevance: ['number', 'number', 'text'],
   },
   figures: {
     article_id: ['text', 'number', 'text'],

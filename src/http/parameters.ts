@@ -92,7 +92,7 @@ export const pageParameters = {
   limit: wholeNumber(1, LIMIT.most).default(LIMIT.default).describe('The most items of one page'),
   cursor: z
     .string('is given once')
-    .max(2000, 'is the one of a `next` link')
+    .max(6000, 'is the one of a `next` link')
     .optional()
     .describe('Where the page begins: from the `next` link of the page before, with the same filters and sort'),
 }

@@ -17,6 +17,7 @@ import { speakerList } from '../../src/store/sqlite/speakers.ts'
 import { prepared } from '../../src/store/sqlite/sql.ts'
 import { contract, everythingIn } from './contract.ts'
 import { AT, sampleEntries } from './fixtures.ts'
+import { listContract } from './lists.ts'
 
 let files = 0
 const folder = t.testdir()
@@ -24,6 +25,8 @@ const newFile = () => join(folder, `${files++}.db`)
 
 contract(t, 'in memory', async () => openSqliteStore(':memory:'))
 contract(t, 'in a file', async () => openSqliteStore(newFile()))
+listContract(t, 'in large steps', async () => openSqliteStore(':memory:'))
+listContract(t, 'in small steps', async () => openSqliteStore(':memory:', { slice: 3, few: 2, ranked: 2 }))
 
 t.test('the settings are what they should be, in a file and in memory', async t => {
   const db = openDatabase(newFile())

@@ -3,8 +3,8 @@ import { BREAK } from './words.ts'
 
 /**
  * How well a text answers a query: every term counts the more often it stands there, less and less each time, most of
- * all in the first passage (the headline), and less in a long text. A whole number that depends on the text and the query
- * alone, so that a place in a ranked list stays where it is while other texts come and go, and backends agree.
+ * all in the first passage (the headline), and less in a long text. It depends on the text and the query alone, so that
+ * an order stays as it is while other texts come and go, and backends agree.
  */
 export function relevance(text: string, query: Query): number {
   const length = 1 - LENGTH_COUNTS + (LENGTH_COUNTS * text.length) / ORDINARY_LENGTH
@@ -15,7 +15,7 @@ export function relevance(text: string, query: Query): number {
     const times = occurrences(text, needle, first) + (first < opening ? HEADLINE : 0)
     sum += times / (times + SATURATION * length)
   }
-  return Math.round((sum / query.with.length) * 1_000_000)
+  return sum
 }
 
 /** As in BM25 (Robertson and Zaragoza 2009), with lengths in characters. */

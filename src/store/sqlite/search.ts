@@ -55,8 +55,8 @@ function phrase({ words, prefix }: Term): string {
   return `"${words.join(' ')}"${prefix ? '*' : ''}`
 }
 
-/** A window of the matches, by their numbers, half-open, and a place in its ranking. */
-type RankedPlace = [upper: number, lower: number, score: number, number: number]
+/** A window of the matches, by their numbers, half-open, and which of them were shown. */
+type RankedPlace = [upper: number, lower: number, shown: string]
 
 /** The lower end of a window that is not known yet. */
 const UNKNOWN = 0
@@ -64,8 +64,9 @@ const UNKNOWN = 0
 const LOWEST = 1
 
 /**
- * The latest matches are ranked against each other, so many and not more, and then those before them. Scores depend on
- * the text alone and windows on numbers alone: what comes in meanwhile has a higher number and moves nothing.
+ * The latest matches are ranked against each other, so many and not more, and then those before them. What comes in
+ * meanwhile has a higher number than the window; what is corrected meanwhile may change its rank in it, and is shown
+ * once all the same.
  */
 function ranked<Row extends { id: string }>(
   sql: Sql,
@@ -75,24 +76,38 @@ function ranked<Row extends { id: string }>(
   { limit, after }: Pick<PageRequest, 'limit' | 'after'>,
   limits: Limits,
 ): Rows<Row> {
-  const [upper, known, score, number] = (after ?? [newest(sql, list), UNKNOWN, 0, 0]) as RankedPlace
+  const [upper, known, shown] = (after ?? [newest(sql, list), UNKNOWN, '']) as RankedPlace
   const { numbers, lower } = windowOf(sql, list, query, others, upper, known, limits)
+  const before = numbersIn(shown)
+  const left = numbers.filter(number => !before.has(number))
   const texts = sql<{ number: number; words: string }>(
     `select number, words from ${list.words.table} where number in (select value from json_each(?))`,
-  ).all(JSON.stringify(numbers))
-  const places = texts
+  ).all(JSON.stringify(left))
+  const best = texts
     .map(text => ({ number: text.number, score: relevance(text.words, query) }))
     .sort((a, b) => b.score - a.score || b.number - a.number)
-    .filter(place => known === UNKNOWN || place.score < score || (place.score === score && place.number < number))
-  const shown = places.slice(0, limit)
-  const last = shown.at(-1)
-  const items = rowsOf<Row>(
-    sql,
-    list,
-    shown.map(place => place.number),
+    .map(({ number }) => number)
+  const page = best.slice(0, limit)
+  const items = rowsOf<Row>(sql, list, page)
+  if (best.length > limit) return { items, next: [upper, lower, written([...before, ...page])] }
+  return { items, next: lower === LOWEST ? null : [lower, UNKNOWN, ''] }
+}
+
+/** Numbers as the distances between them, to the base of 36: `4q1.2.1f`. */
+function written(numbers: readonly number[]): string {
+  const inOrder = numbers.toSorted((a, b) => a - b)
+  return inOrder.map((number, i) => (number - (inOrder[i - 1] ?? 0)).toString(36)).join('.')
+}
+
+function numbersIn(text: string): Set<number> {
+  let number = 0
+  const distances = text === '' ? [] : text.split('.')
+  return new Set(
+    distances.map(distance => {
+      number += Number.parseInt(distance, 36)
+      return number
+    }),
   )
-  if (last && places.length > limit) return { items, next: [upper, lower, last.score, last.number] }
-  return { items, next: lower === LOWEST ? null : [lower, UNKNOWN, 0, 0] }
 }
 
 function newest(sql: Sql, { words }: SearchedList): number {
