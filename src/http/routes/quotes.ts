@@ -59,7 +59,7 @@ export const quoteRoutes = [
     example: '/v1/quotes/{quote_id}',
     async handle({ store, query: { limit, seed, embed, fields, ...asked } }) {
       const filter = filterOf.quotes(asked)
-      const drawn = filter ? await store.quotes_near(pointOf(seed), filter, limit ?? 1).catch(refused('random')) : []
+      const drawn = filter ? await store.quotes_near(pointOf(seed), filter, limit ?? 1).catch(refused('limit')) : []
       const items = await Promise.all(drawn.map(quote => shownAs(showings.quote, store, quote, { embed, fields })))
       if (limit !== undefined) return { body: { items } }
       if (items.length === 0) throw new Refusal('not-found', 'There is no quote that the filters leave.')

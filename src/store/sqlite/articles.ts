@@ -54,6 +54,7 @@ const columns: (keyof ArticleRow)[] = [
 
 export const articleList: SearchedList = {
   table: 'article',
+  counted: 'articles',
   columns,
   words: { table: 'article_words', id: 'article_id', search: 'article_search' },
   sorts: {

@@ -90,6 +90,7 @@ const columns = figureTable.columns.join(', ')
 
 export const figureList: List = {
   table: 'figure',
+  counted: 'figures',
   columns: figureTable.columns,
   sorts: {
     article_id: { key: ['article_id', 'start', 'id'], index: 'figure_article' },

@@ -12,6 +12,8 @@ export interface List {
   /** The first one is the order when nothing is asked. */
   readonly sorts: Readonly<Record<string, Ordering>>
   readonly filters: readonly Filter[]
+  /** The column of `store` that counts all of its rows. */
+  readonly counted?: string
   /** SQL for the value of a row in each facet. */
   readonly facets: Readonly<Record<string, string>>
   /** Where a row stands now that a page ended with. */

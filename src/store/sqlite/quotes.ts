@@ -67,6 +67,7 @@ const columns = quoteTable.columns.join(', ')
 
 export const quoteList: SearchedList = {
   table: 'quote',
+  counted: 'quotes',
   columns: quoteTable.columns,
   words: { table: 'quote_words', id: 'quote_id', search: 'quote_search' },
   sorts: {

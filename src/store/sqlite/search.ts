@@ -139,18 +139,35 @@ function windowOf(
       .all(...values, most)
     return { numbers, lower: known !== UNKNOWN ? known : (numbers[most - 1] ?? LOWEST) }
   }
-  const slices = `select rowid as number from ${search} where ${search} match ? and rowid >= ? and rowid < ? order by rowid desc limit ?`
-  const matched: Condition = { text: slices, values: [matching(query), from, upper, slice] }
-  const edge = sql<number>(`select number from (${matched.text}) limit 1 offset ?`)
+  const rest = usedIn(list, others).map(testOf)
+  const edge = rest.length > 0 ? edgeOfMatches(sql, list, query, from, upper, slice) : null
+  const matched: Condition = {
+    text: `${search} match ? and ${search}.rowid >= ? and ${search}.rowid < ?`,
+    values: [matching(query), edge ?? from, upper],
+  }
+  const { text, values } = conditions([matched, ...rest])
+  const read = `select ${search}.rowid from ${search} cross join ${table} as found on found.number = ${search}.rowid cross ${join}`
+  const numbers = sql<number>(`${read}${text} order by ${search}.rowid desc limit ?`)
     .pluck()
-    .get(...matched.values, slice - 1)
-  const { text, values } = conditions(usedIn(list, others).map(testOf))
-  const read = `select found.number from (${matched.text}) as latest cross join ${table} as found on found.number = latest.number ${join}`
-  const numbers = sql<number>(`${read}${text} order by found.number desc limit ?`)
-    .pluck()
-    .all(...matched.values, ...values, most)
+    .all(...values, most)
   if (known !== UNKNOWN) return { numbers, lower: known }
   return { numbers, lower: numbers[most - 1] ?? edge ?? LOWEST }
+}
+
+/** The number down to which one statement may look for matches that pass other filters; null when that is all of them. */
+function edgeOfMatches(sql: Sql, list: SearchedList, query: Query, from: number, upper: number, slice: number) {
+  const { search } = list.words
+  const read = `select rowid from ${search} where ${search} match ? and rowid >= ? and rowid < ? order by rowid desc`
+  return (
+    sql<number>(`${read} limit 1 offset ?`)
+      .pluck()
+      .get(matching(query), from, upper, slice - 1) ?? null
+  )
+}
+
+/** How many rows a search alone finds, without looking at them. */
+export function countMatches(sql: Sql, { words: { search } }: SearchedList, query: Query): number {
+  return sql<number>(`select count(*) from ${search} where ${search} match ?`).pluck().get(matching(query))!
 }
 
 function rowsOf<Row extends { id: string }>(sql: Sql, list: SearchedList, numbers: readonly number[]): Row[] {

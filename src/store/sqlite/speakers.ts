@@ -29,6 +29,7 @@ const columns = ['id', 'name', 'type', 'roles', 'quote_count', 'article_count'] 
 
 export const speakerList: List = {
   table: 'speaker',
+  counted: 'speakers',
   columns,
   sorts: {
     id: { key: ['id'], index: 'sqlite_autoindex_speaker_1' },
