@@ -76,8 +76,8 @@ export const filterOf = {
   articles: ({ q, speaker, entity, publisher, language, published_from, published_to, ...asked }: Asked<'articles'>) =>
     searching<ArticleFilter>(q, {
       ...asked,
-      speaker: speaker?.map(nameKey),
-      entity: entity?.map(nameKey),
+      speaker: idsOf(speaker),
+      entity: idsOf(entity),
       publisher: publisher?.map(nameKey),
       language: language?.map(nameKey),
       ...publishedIn(published_from, published_to),
@@ -85,19 +85,24 @@ export const filterOf = {
   quotes: ({ q, speaker, published_from, published_to, ...asked }: Asked<'quotes'>) =>
     searching<QuoteFilter>(q, {
       ...asked,
-      speaker: speaker?.map(nameKey),
+      speaker: idsOf(speaker),
       ...publishedIn(published_from, published_to),
     }),
   figures: ({ entity, period, period_from, period_to, ...asked }: Asked<'figures'>) =>
     given<FigureFilter>({
       ...asked,
-      entity: entity?.map(nameKey),
+      entity: idsOf(entity),
       period: period?.map(daysOf),
       period_from: period_from && daysOf(period_from).start,
       period_to: period_to && daysOf(period_to).end,
     }),
   speakers: ({ q, type }: Asked<'speakers'>) => searching<SpeakerFilter>(q, { type }),
   entities: ({ q, type }: Asked<'entities'>) => searching<EntityFilter>(q, { type }),
+}
+
+/** What somebody wrote may be an id or a name, whose key is the id. */
+function idsOf(words: readonly string[] | undefined): string[] | undefined {
+  return words && [...new Set(words.flatMap(word => [word, nameKey(word)]))]
 }
 
 /** The days of a period that was checked. */

@@ -208,6 +208,38 @@ t.test('every list is read along an index in its order, or through the rows of a
   db.close()
 })
 
+t.test('a count begins again when the store changes under it, and gives up when it always does', async t => {
+  const store = openSqliteStore(':memory:', { slice: 3 })
+  await store.put(sampleEntries(6), AT)
+  const counting = store.total('quotes', { kind: ['direct'] }, ['kind'])
+  await store.put(sampleEntries(9), AT)
+  t.strictSame(await counting, { count: 9, facets: { kind: [{ value: 'direct', count: 9 }] } })
+  const starved = store.total('quotes', {}, ['kind'])
+  let n = 9
+  const writing = setInterval(() => void store.put(sampleEntries(++n), AT), 0)
+  const writer = (async () => {
+    for (let i = 0; i < 200; i++) {
+      await new Promise(resolve => setImmediate(resolve))
+      await store.put([sampleEntries(300)[10 + i]!], AT)
+    }
+  })()
+  await t.rejects(starved, { name: 'StoreBusy' })
+  clearInterval(writing)
+  await writer
+  await store.close()
+})
+
+t.test('what would look through too many rows is refused, and a draw gives what it found', async t => {
+  const store = openSqliteStore(':memory:', { slice: 3, few: 0, counted: 6 })
+  await store.put(sampleEntries(40), AT)
+  await t.rejects(store.total('quotes', {}, ['kind']), { name: 'TooMany', message: 'more than 6 rows' })
+  t.equal((await store.total('quotes', {}, [])).count, 120)
+  await t.rejects(store.quotes_near('0', { basis: ['context'] }, 5), { name: 'TooMany' })
+  const few = await store.quotes_near('0', { kind: ['direct'], basis: ['cue'] }, 50)
+  t.ok(few.length > 0 && few.length < 40)
+  await store.close()
+})
+
 t.test('a file of a first version is brought up to date once', async t => {
   const path = newFile()
   openDatabase(path).close()
