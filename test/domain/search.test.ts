@@ -101,7 +101,7 @@ t.test('a snippet holds most of the words together, and is short', async t => {
   )
   t.ok(snippets.every(({ selector }) => selector.exact.length <= 260))
   for (const long of [`${'x'.repeat(600)} tail ${'y'.repeat(250)} end`, `${'y'.repeat(250)} end`]) {
-    t.equal(snippetsOf(long, queryOf('y'.repeat(250))!)[0]!.selector.exact, 'y'.repeat(250))
+    t.match(snippetsOf(long, queryOf('y'.repeat(250))!)[0]!.selector.exact, /^(tail )?y{250}$/)
   }
   t.strictSame(snippetsOf('Sun', queryOf('rain')!), [])
 })

@@ -12,7 +12,7 @@ export function relevance(text: string, query: Query): number {
   let sum = 0
   for (const needle of query.with.map(needleOf)) {
     const first = text.indexOf(needle)
-    const times = occurrences(text, needle, first) + (first < opening ? HEADLINE : 0)
+    const times = occurrences(text, needle, first) + (first >= 0 && first < opening ? HEADLINE : 0)
     sum += times / (times + SATURATION * length)
   }
   return sum

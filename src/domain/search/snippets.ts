@@ -82,8 +82,8 @@ function bestPassage(block: Block, query: Query): Span & { terms: number; words:
   const lead = words[from]!.start - LENGTH / 4
   const start = lead <= block.start ? block.start : block.words.find(word => word.start >= lead)!.start
   const whole = start + LENGTH >= block.end
-  const most = Math.max(start + LENGTH, words[from]!.end)
-  const end = whole ? block.end : block.words.findLast(word => word.end <= most)!.end
+  const furthest = Math.max(start + LENGTH, words[from]!.end)
+  const end = whole ? block.end : block.words.findLast(word => word.end <= furthest)!.end
   return { start, end, terms, words: words.filter(word => word.start >= start && word.end <= end) }
 }
 
