@@ -43,7 +43,7 @@ export function someOf<const Word extends string>(names: readonly Word[]) {
   })
   return z
     .preprocess(
-      given => (given === undefined ? given : [given].flat().flatMap(words => String(words).split(','))),
+      given => [given].flat().flatMap(words => String(words).split(',')),
       z.array(word).max(MOST_NAMES, `has at most ${MOST_NAMES} names`),
     )
     .optional()

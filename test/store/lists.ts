@@ -30,10 +30,12 @@ export function listContract(t: Test, name: string, open: () => Promise<Store>):
       const keys = keysOf(entries)
       const model = (filter: object) => rows.filter(row => passes(list, entries, filter, row))
       const filters = FILTERS[list]
-      for (const filter of filters) {
+      const sorts = sortsOf(list)
+      for (const [i, filter] of filters.entries()) {
         const wanted = model(filter)
         const name = `${list} ${JSON.stringify(filter)}`
-        for (const sort of sortsOf(list)) {
+        const some = i === 0 ? sorts : [undefined, sorts[(3 * i) % sorts.length], sorts[(5 * i + 2) % sorts.length]]
+        for (const sort of new Set(some)) {
           const found = await walked<Row>(store, list, filter, sort)
           t.strictSame(idsOf(found), idsOf(sorted(wanted, list, sort, keys)), `${name} ${sort}`)
         }
@@ -42,7 +44,7 @@ export function listContract(t: Test, name: string, open: () => Promise<Store>):
         t.strictSame(Object.keys(total.facets), [...FACETS[list]])
       }
       for (const [i, one] of filters.entries()) {
-        for (const other of filters.slice(i + 1)) {
+        for (const other of filters.slice(i + 1).filter((_, j) => (i + j) % 2 === 0)) {
           const both = { ...other, ...one }
           t.strictSame(idsOf(await walked(store, list, both)), idsOf(model(both)), `${list} ${JSON.stringify(both)}`)
         }
@@ -229,7 +231,7 @@ export function listContract(t: Test, name: string, open: () => Promise<Store>):
           )
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 }
