@@ -229,7 +229,7 @@ t.test('what would look through too many rows is refused, and a draw gives what 
   await t.rejects(store.total('quotes', {}, ['kind']), { name: 'TooMany', message: 'more than 6 rows' })
   t.equal((await store.total('quotes', {}, [])).count, 240)
   await t.rejects(store.quotes_near('0', { basis: ['context'] }, 5), { name: 'TooMany' })
-  const few = await store.quotes_near('0', { kind: ['direct'], basis: ['cue'] }, 50)
+  const few = await store.quotes_near('0', { kind: ['direct'], basis: ['cue'] }, 80)
   t.ok(few.length > 0 && few.length < 80)
   await store.close()
 })
