@@ -12,7 +12,9 @@ const COMMANDS: Record<string, () => Promise<{ run(words: string[]): Promise<num
 const USAGE = `onrecord: news articles in, citable quotes and figures out
 
   onrecord [serve]              load the articles of DATA_DIR and serve the API
-  onrecord load PATH…           load files and folders of articles into the store
+  onrecord load PATH|-…         load files, folders and standard input into the store
+    --watch                     go on, and keep the store in step with the folders
+    --quiet, --json             no progress and no summary; a report in JSON
   onrecord extract [FILE]       print what is found in a file, or on standard input
   onrecord extract --ndjson     lines {"id","text"} in, lines {"id","quotes","figures"} out
   onrecord openapi              print the OpenAPI document

@@ -23,6 +23,16 @@ export const Config = z.object({
     .min(1, 'a folder')
     .optional()
     .describe('Folder of articles to load at the start; without it, the articles that come with Onrecord'),
+  MAX_ARTICLE_BYTES: wholeNumber(1, 2 ** 28)
+    .default(8 * 2 ** 20)
+    .describe(
+      'How many bytes a file of articles may have, and an article in one of NDJSON, which may have 64 times as many',
+    ),
+  WATCH: z
+    .enum(['0', '1'], { error: '0 or 1' })
+    .default('0')
+    .transform(value => value === '1')
+    .describe('`1`: while it serves, `serve` keeps the store in step with the files of `DATA_DIR`'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https URL' })
     .optional()

@@ -57,7 +57,7 @@ t.test('it serves what it loaded, says where, and ends with 0 on SIGTERM after w
     const ended = once(child, 'close')
     const address = await lineOf(
       child,
-      new RegExp(`${loaded}[sS]*API +(http://127.0.0.1:\\d+)/v1\\n[sS]*docs +\\1/docs\\n`),
+      new RegExp(`${loaded}[\\s\\S]*API +(http://127.0.0.1:\\d+)/v1\\n[\\s\\S]*docs +\\1/docs\\n`),
     )
     const { counts } = (await (await fetch(`${address}/v1`)).json()) as { counts: { articles: number } }
     t.equal(counts.articles, 1)
@@ -126,7 +126,7 @@ t.test('an unknown command names the ones there are, and --help shows them', asy
   })
   const { code, out } = await run({ words: ['--help'] })
   t.equal(code, 0)
-  t.match(out, /onrecord load PATH…/)
+  t.match(out, /onrecord load PATH\|-…/)
 })
 
 t.test('a fault of the program is not passed off as one of the user', async t => {
@@ -172,6 +172,64 @@ t.test('load takes files and folders, and reports what it cannot take', async t 
   ])
 })
 
+t.test('load reads standard input, and tells as much as it is asked to', async t => {
+  const here = folder(t)
+  writeFileSync(join(here, 'feed.ndjson'), '{"headline":"One","paragraphs":[]}\n{"headline":"","paragraphs":[]}\n')
+  const piped = await run({ words: ['load', '-'], input: 'One\n\nFirst.\n' })
+  t.strictSame(piped, { code: 0, out: '1 article: 1 new, 0 corrected, 0 as before\n', err: '' })
+  const part = await run({ words: ['load', here] })
+  t.strictSame(
+    [part.code, part.out],
+    [1, '1 article: 1 new, 0 corrected, 0 as before; 1 article of files not loaded\n'],
+  )
+  t.match(part.err, /feed\.ndjson, line 2, is not loaded: headline: /)
+  const quiet = await run({ words: ['load', '--quiet', article] })
+  t.strictSame(quiet, { code: 0, out: '', err: '' })
+  const { out } = await run({ words: ['load', '--json', here, article] })
+  const { seconds, ...report } = JSON.parse(out)
+  t.ok(seconds > 0)
+  t.strictSame(report, {
+    outcomes: { created: 2, updated: 0, unchanged: 0 },
+    removed: 0,
+    files: { read: 2, unchanged: 0, passed_over: 0 },
+    failures: [
+      {
+        path: join(here, 'feed.ndjson'),
+        place: 'line 2',
+        reason: 'headline: Too small: expected string to have >=1 characters',
+      },
+    ],
+  })
+})
+
+t.test('load --watch and serve with WATCH=1 follow a folder until they are stopped', async t => {
+  const here = folder(t)
+  writeFileSync(join(here, 'one.txt'), 'One')
+  const database = `sqlite:${join(folder(t), 'onrecord.db')}`
+  const child = start({ words: ['load', '--watch', here], env: { DATABASE_URL: database } })
+  const ended = once(child, 'close')
+  const lines = child.stdout!.setEncoding('utf8')[Symbol.asyncIterator]()
+  t.equal((await lines.next()).value, '1 article: 1 new, 0 corrected, 0 as before\n')
+  rmSync(join(here, 'one.txt'))
+  t.equal((await lines.next()).value, '0 articles: 0 new, 0 corrected, 0 as before; 1 article removed\n')
+  child.kill('SIGTERM')
+  t.strictSame(await ended, [0, null])
+
+  const server = start({ env: { DATABASE_URL: database, DATA_DIR: here, WATCH: '1' } })
+  const closed = once(server, 'close')
+  const address = await lineOf(server, /API +(\S+)\/v1\n/)
+  writeFileSync(join(here, 'two.txt'), 'Two')
+  let counted = 0
+  for (let i = 0; i < 100 && counted === 0; i++) {
+    await new Promise(resolve => setTimeout(resolve, 200))
+    const { counts } = (await (await fetch(`${address}/v1`)).json()) as { counts: { articles: number } }
+    counted = counts.articles
+  }
+  t.equal(counted, 1)
+  server.kill('SIGTERM')
+  t.strictSame(await closed, [0, null])
+})
+
 t.test('serve goes on when an article of its folder cannot be loaded, and says so', async t => {
   const here = folder(t)
   writeFileSync(join(here, 'empty.txt'), '')
@@ -190,6 +248,23 @@ t.test('extract prints what is found in a file or on standard input', async t =>
   t.match(id, /^huawei-ceo-would-welcome-/)
   t.ok(quotes.length >= 6 && figures.length === 2)
   t.strictSame(await run({ words: ['extract'], input: readFileSync(article, 'utf8') }), fromFile)
+})
+
+t.test('extract reads every format, and says which article of a file it cannot read', async t => {
+  const file = join(folder(t), 'feed.ndjson')
+  writeFileSync(file, '{"id":"one","headline":"One","paragraphs":["“Yes,” said Ana Ruiz."]}\nno JSON\n')
+  const { code, out, err } = await run({ words: ['extract', file] })
+  t.strictSame([code, JSON.parse(out).id], [1, 'one'])
+  t.match(err, /^onrecord: .*feed\.ndjson, line 2: it is not JSON/)
+  const whole = join(folder(t), 'empty.html')
+  writeFileSync(whole, '<html></html>')
+  t.match(
+    (await run({ words: ['extract', whole] })).err,
+    /^onrecord: [^,]*empty\.html: no article is found in the page\n$/,
+  )
+  const other = join(folder(t), 'notes.bin')
+  writeFileSync(other, 'x')
+  t.match((await run({ words: ['extract', other] })).err, /^onrecord: no reader takes .*notes\.bin\n$/)
 })
 
 t.test('extract --ndjson answers line by line, in order, and gives 1 when a line cannot be read', async t => {

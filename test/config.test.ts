@@ -6,6 +6,8 @@ t.test('without an environment everything has its default', async t =>
     HOST: '127.0.0.1',
     PORT: 3000,
     DATABASE_URL: 'sqlite:onrecord.db',
+    WATCH: false,
+    MAX_ARTICLE_BYTES: 8_388_608,
     CACHE_BYTES: 67_108_864,
     LOG_LEVEL: 'warn',
   }),

@@ -12,6 +12,7 @@ const SEAMS: Record<string, Record<string, 'all' | 'type'>> = {
   domain: {},
   extract: { domain: 'all' },
   store: { domain: 'all' },
+  client: {},
   ingest: { domain: 'all', extract: 'all', store: 'type' },
   http: { domain: 'all', extract: 'all', store: 'type' },
   commands: { domain: 'all', extract: 'all', store: 'all', ingest: 'all', http: 'all', 'config.ts': 'all' },

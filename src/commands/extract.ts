@@ -5,9 +5,10 @@ import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { articleOf } from '../domain/article.ts'
+import { configOf } from '../config.ts'
 import { extract } from '../extract/index.ts'
-import { plainText } from '../ingest/readers/plain_text.ts'
+import { contentsOf } from '../ingest/articles.ts'
+import { Unreadable } from '../ingest/readers/reader.ts'
 
 /** `onrecord extract [FILE]`, `onrecord extract --ndjson [FILE]`: findings on standard output, nothing stored. */
 export async function run(words: string[]): Promise<number> {
@@ -22,11 +23,17 @@ export async function run(words: string[]): Promise<number> {
 
 async function extractFile(file: string | undefined): Promise<number> {
   const bytes = file === undefined ? await buffer(process.stdin) : await readFile(file)
-  for (const draft of plainText.read(bytes)) {
-    const article = articleOf(draft)
-    await write(`${JSON.stringify({ id: article.id, ...extract(article) }, null, 2)}\n`)
+  const contents = contentsOf(bytes, file ?? 'standard input.txt', configOf(process.env).MAX_ARTICLE_BYTES)
+  if (!contents) throw new Unreadable(`no reader takes ${file}`)
+  let status = 0
+  for (const article of contents.articles) {
+    if ('id' in article) await write(`${JSON.stringify({ id: article.id, ...extract(article) }, null, 2)}\n`)
+    else {
+      console.error(`onrecord: ${[file, article.place].filter(Boolean).join(', ')}: ${article.reason}`)
+      status = 1
+    }
   }
-  return 0
+  return status
 }
 
 const Line = z.object({ id: z.string(), text: z.string(), published_at: z.string().nullish() })

@@ -1,26 +1,69 @@
+import { once } from 'node:events'
+import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { configOf } from '../config.ts'
 import { type LoadReport, load } from '../ingest/index.ts'
 import { Unreadable } from '../ingest/readers/reader.ts'
+import { watch } from '../ingest/watch.ts'
 import { openStore } from './open_store.ts'
+import { progressOn } from './progress.ts'
 
-/** `onrecord load PATH…`: 1 when a file could not be loaded; the others are. */
+/** `onrecord load PATH|-…`: 1 when a file could not be loaded; the others are. */
 export async function run(words: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: words, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: {
+      quiet: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  })
   if (!positionals.length) throw new Unreadable('load what? Name files or folders: onrecord load PATH…')
-  const store = await openStore(configOf(process.env).DATABASE_URL)
-  const report = await load(positionals, store, new Date().toISOString())
+  const { DATABASE_URL, MAX_ARTICLE_BYTES: limit } = configOf(process.env)
+  const store = await openStore(DATABASE_URL)
+  const progress = progressOn(process.stderr)
+  const start = performance.now()
+  const report = await load(positionals, store, new Date().toISOString(), {
+    limit,
+    in_step: values.watch,
+    ...(positionals.includes('-') && { input: await buffer(process.stdin) }),
+    ...(!values.quiet && { onProgress: progress.show }),
+  })
+  progress.end()
+  const show = (report: LoadReport, seconds: number) => {
+    if (values.json) console.log(JSON.stringify({ ...report, seconds: Number(seconds.toFixed(3)) }))
+    else if (!values.quiet) console.log(summary(report))
+    complain(report)
+  }
+  show(report, (performance.now() - start) / 1000)
+  if (values.watch) {
+    const watching = watch(positionals, store, { limit, onLoad: show })
+    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+    await watching.stop()
+  }
   await store.close()
-  console.log(summary(report))
-  for (const { path, reason } of report.failures) console.error(`onrecord: ${path} is not loaded: ${reason}`)
   return report.failures.length ? 1 : 0
 }
 
+export function complain({ failures }: LoadReport): void {
+  for (const { path, place, reason } of failures) {
+    console.error(`onrecord: ${place === null ? path : `${path}, ${place},`} is not loaded: ${reason}`)
+  }
+}
+
 /** “3 articles: 1 new, 0 corrected, 2 as before; 1 file not loaded”. */
-export function summary({ outcomes: { created, updated, unchanged }, failures }: LoadReport): string {
+export function summary({ outcomes: { created, updated, unchanged }, removed, failures }: LoadReport): string {
   const articles = counted(created + updated + unchanged, 'article')
-  const missing = failures.length ? `; ${counted(failures.length, 'file')} not loaded` : ''
-  return `${articles}: ${created} new, ${updated} corrected, ${unchanged} as before${missing}`
+  const files = failures.filter(({ place }) => place === null).length
+  return [
+    `${articles}: ${created} new, ${updated} corrected, ${unchanged} as before`,
+    removed > 0 && `${counted(removed, 'article')} removed`,
+    files > 0 && `${counted(files, 'file')} not loaded`,
+    failures.length > files && `${counted(failures.length - files, 'article')} of files not loaded`,
+  ]
+    .filter(part => part !== false)
+    .join('; ')
 }
 
 /** “1 article”, “2 articles”. */

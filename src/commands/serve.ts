@@ -6,7 +6,8 @@ import { ConfigError, configOf } from '../config.ts'
 import { buildApp } from '../http/app.ts'
 import { RELEASE } from '../http/release.ts'
 import { load } from '../ingest/index.ts'
-import { counted, summary } from './load.ts'
+import { watch } from '../ingest/watch.ts'
+import { complain, counted, summary } from './load.ts'
 import { openStore } from './open_store.ts'
 
 const OWN_ARTICLES = fileURLToPath(new URL('../../data', import.meta.url))
@@ -19,8 +20,9 @@ export async function run(words: string[]): Promise<number> {
   const store = await openStore(config.DATABASE_URL)
   const folder = config.DATA_DIR ?? OWN_ARTICLES
   if (!existsSync(folder)) throw new ConfigError(`DATA_DIR=${folder} is not allowed: DATA_DIR is a folder`)
-  const report = await load([folder], store, new Date().toISOString())
-  for (const { path, reason } of report.failures) console.error(`onrecord: ${path} is not loaded: ${reason}`)
+  const limit = config.MAX_ARTICLE_BYTES
+  const report = await load([folder], store, new Date().toISOString(), { limit, in_step: config.WATCH })
+  complain(report)
   const app = await buildApp(store, {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,
@@ -38,7 +40,9 @@ export async function run(words: string[]): Promise<number> {
       `  stop    Ctrl+C`,
     ].join('\n'),
   )
+  const watching = config.WATCH ? watch([folder], store, { limit, onLoad: complain }) : null
   await stopped
+  await watching?.stop()
   await app.close()
   await store.close()
   return 0

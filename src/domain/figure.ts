@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SourceFragment } from './citations/fragment.ts'
 import { Selector } from './selector.ts'
 
 const Decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
@@ -9,6 +10,91 @@ export const Basis = z
     'Where it was read: beside the number, elsewhere in its sentence or paragraph, or in the article as a whole',
   )
 export type Basis = z.infer<typeof Basis>
+
+/** The controlled list of metric ids; their phrases stand in src/extract/figures/data/metrics.ts. */
+export const METRIC_IDS = [
+  'revenue',
+  'retail_sales',
+  'net_income',
+  'net_loss',
+  'operating_income',
+  'operating_loss',
+  'pretax_income',
+  'pretax_loss',
+  'gross_profit',
+  'ebitda',
+  'eps',
+  'profit',
+  'loss',
+  'income',
+  'dividend',
+  'market_value',
+  'valuation',
+  'net_worth',
+  'share_price',
+  'price',
+  'target_price',
+  'debt',
+  'cash',
+  'cash_flow',
+  'capital_expenditure',
+  'investment',
+  'funding',
+  'budget',
+  'spending',
+  'cost',
+  'savings',
+  'fine',
+  'damages',
+  'settlement',
+  'compensation',
+  'wage',
+  'rent',
+  'fee',
+  'tax',
+  'tariff',
+  'deficit',
+  'trade_deficit',
+  'surplus',
+  'trade_surplus',
+  'current_account',
+  'exports',
+  'imports',
+  'gdp',
+  'growth',
+  'inflation',
+  'producer_prices',
+  'unemployment_rate',
+  'interest_rate',
+  'margin',
+  'yield',
+  'tax_rate',
+  'market_share',
+  'industrial_production',
+  'house_prices',
+  'assets',
+  'liabilities',
+  'goodwill',
+  'impairment',
+  'charge',
+  'depreciation',
+  'loan',
+  'bond',
+  'buyback',
+  'grant',
+  'aid',
+  'donation',
+  'ransom',
+  'bail',
+  'reward',
+  'transfer_fee',
+  'bid',
+  'deal',
+  'order',
+  'gross_bookings',
+  'box_office',
+] as const
+export type MetricId = (typeof METRIC_IDS)[number]
 
 export const Metric = z
   .object({
@@ -97,6 +183,7 @@ export const Figure = z
     selector: Selector,
     conversions: z.array(Conversion),
     paragraph_index: z.int().min(0).describe('The paragraph of the figure; 0 is the headline'),
+    source_fragment: SourceFragment,
   })
   .meta({ id: 'Figure', description: 'A number with meaning (XBRL: fact)' })
-export type Figure = z.infer<typeof Figure>
+export type Figure = z.input<typeof Figure>

@@ -4,4 +4,4 @@ import { Quote } from './quote.ts'
 
 /** What is found in one article, in text order. */
 export const Findings = z.object({ quotes: z.array(Quote), figures: z.array(Figure) })
-export type Findings = z.infer<typeof Findings>
+export type Findings = z.input<typeof Findings>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SourceFragment } from './citations/fragment.ts'
 import { Selector } from './selector.ts'
 import { Speaker } from './speaker.ts'
 
@@ -34,6 +35,7 @@ export const Quote = z
     attribution: Attribution,
     translated_from: z.string().nullable().describe('The language spoken, where the article says it was translated'),
     paragraph_index: z.int().min(0).describe('The paragraph of the first segment; 0 is the headline'),
+    source_fragment: SourceFragment,
   })
   .meta({ id: 'Quote', description: 'Words that an article attributes to somebody' })
-export type Quote = z.infer<typeof Quote>
+export type Quote = z.input<typeof Quote>

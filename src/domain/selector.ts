@@ -21,7 +21,8 @@ export interface Span {
   readonly end: number
 }
 
-const CONTEXT = 32
+/** The code points of context on either side. */
+export const CONTEXT = 32
 
 /** Makes selectors of UTF-16 spans of one text. The conversion is prepared once, in linear time. */
 export function selectors(text: string): (span: Span) => Selector {
@@ -45,6 +46,19 @@ export function slices(text: string): (start: number, end: number) => string {
   if (!astral(text)) return (start, end) => text.slice(start, end)
   const characters = [...text]
   return (start, end) => characters.slice(start, end).join('')
+}
+
+/** A part of a passage, in UTF-16 of its `exact`, as a passage of the same text. */
+export function part({ start, exact, prefix, suffix }: Selector, span: Span): Selector {
+  const [before, words, after] = [exact.slice(0, span.start), exact.slice(span.start, span.end), exact.slice(span.end)]
+  const from = start + [...before].length
+  return {
+    start: from,
+    end: from + [...words].length,
+    exact: words,
+    prefix: lastCodePoints(prefix + before),
+    suffix: firstCodePoints(after + suffix),
+  }
 }
 
 /** How many code points stand before each UTF-16 position. */

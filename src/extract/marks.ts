@@ -2,7 +2,7 @@ import type { Span } from '../domain/selector.ts'
 
 /** A passage in quotation marks: `start` and `end` leave the marks out. */
 export interface Quoted extends Span {
-  /** Where the opening mark stands, and the position after the closing one. */
+  /** Where “ stands in the shadow, and the position after ”. */
   readonly open: number
   readonly close: number
   /** Index of its line in the reading. */
@@ -22,26 +22,17 @@ export function quotedIn(text: string, lines: readonly Span[]): { quoted: Quoted
     const next = lines[index + 1]
     const reopens = next !== undefined && OPENS_A_LINE.test(text.slice(next.start, next.start + 4))
     const doubles = pair(doubleMarks(words), words, reopens)
-    const found = [...doubles, ...singles(words, doubles)].sort((a, b) => a.open - b.open)
-    const top = found.filter(
-      (passage, i) => !found.slice(Math.max(0, i - 40), i).some(other => other.close > passage.open),
-    )
-    for (const passage of top) {
-      quoted.push({
-        ...passage,
-        start: passage.start + line.start,
-        end: passage.end + line.start,
-        open: passage.open + line.start,
-        close: passage.close + line.start,
-        line: index,
-      })
+    let reached = 0
+    for (const found of [...doubles, ...singles(words, doubles)].sort((a, b) => a.open - b.open)) {
+      if (found.open < reached) continue
+      reached = found.close
+      const [start, end, close] = [found.start + line.start, found.end + line.start, found.close + line.start]
+      pieces.push(plainMarks(text.slice(at, found.open + line.start)), '“'.padStart(found.start - found.open, ' '))
+      pieces.push(plainMarks(text.slice(start, end)), found.closed ? '”'.padEnd(close - end, ' ') : '')
+      at = close
+      quoted.push({ ...found, start, end, open: start - 1, close: found.closed ? end + 1 : end, line: index })
     }
   })
-  for (const { open, start, end, close } of quoted) {
-    pieces.push(plainMarks(text.slice(at, open)), '“'.padStart(start - open, ' '))
-    pieces.push(plainMarks(text.slice(start, end)), close > end ? '”'.padEnd(close - end, ' ') : '')
-    at = close
-  }
   pieces.push(plainMarks(text.slice(at)))
   return { quoted, shadow: pieces.join('') }
 }

@@ -16,7 +16,7 @@ export function sentencesIn(
   lines: readonly Span[],
   quoted: readonly Quoted[],
 ): Sentence[] {
-  const lastWords = new Map(quoted.map(({ start, end, close }) => [close, shadow.slice(Math.max(start, end - 4), end)]))
+  const lastWords = new Map(quoted.map(({ start, end }) => [end + 1, shadow.slice(Math.max(start, end - 4), end)]))
   const sentences: Sentence[] = []
   lines.forEach(({ start, end }, line) => {
     const words = outer.slice(start, end)

@@ -22,6 +22,7 @@ export type How =
   | 'agent' // was called … by Ren
   | 'source' // according to Ren
   | 'owner' // Ren’s remark that
+  | 'signature' // “…” — Ren
 
 /** The noun phrases that may be the subject of the verb at `verb`, likeliest kinds first; no phrase twice. */
 export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
@@ -77,11 +78,11 @@ export interface Phrase {
 export function nounPhraseEnding(tokens: readonly Token[], last: number): Phrase | null {
   const kind = tokens[last]?.kind
   if (kind === 'pronoun') return { first: last, last }
-  if (!NOMINAL.has(kind as Kind)) return null
+  if (!NOMINAL.has(kind)) return null
   let first = last
   while (first > 0 && last - first < 12) {
     const next = tokens[first - 1]!
-    if (next.kind === 'determiner' || next.kind === 'possessive') return { first: first - 1, last }
+    if (OPENERS.has(next.kind)) return { first: first - 1, last }
     if (!(NOMINAL.has(next.kind) || (next.kind === 'conjunction' && bothNames(tokens, first)))) break
     first--
   }
@@ -89,54 +90,47 @@ export function nounPhraseEnding(tokens: readonly Token[], last: number): Phrase
 }
 
 /** The noun phrase that begins at `first`, with what hangs on a common noun: “a spokesman for the company”. */
-export function nounPhraseAt(tokens: readonly Token[], first: number): Phrase | null {
+export function nounPhraseAt(tokens: readonly Token[], first: number, links = 2): Phrase | null {
   const kind = tokens[first]?.kind
-  if (kind === 'pronoun' || kind === 'relative') return kind === 'pronoun' ? { first, last: first } : null
-  let last = kind === 'determiner' || kind === 'possessive' ? first : first - 1
+  if (kind === 'pronoun') return { first, last: first }
+  let last = OPENERS.has(kind) ? first : first - 1
   while (last - first < 12) {
-    const next = tokens[last + 1]
-    if (!next) break
-    const opening = last < first || tokens[last]!.kind === 'determiner' || tokens[last]!.kind === 'possessive'
-    if (
-      !(
-        NOMINAL.has(next.kind) ||
-        (next.kind === 'conjunction' && bothNames(tokens, last + 2)) ||
-        (opening && last >= first && next.kind === 'verb')
-      )
-    )
-      break
+    const next = tokens[last + 1]?.kind
+    if (!(NOMINAL.has(next) || (next === 'conjunction' && bothNames(tokens, last + 2)))) break
     last++
   }
   if (last < first || tokens[last]!.kind === 'determiner') return null
-  if (tokens[last]!.kind !== 'name' && LINKS.has(tokens[last + 1]?.word ?? '')) {
-    const inner = nounPhraseAt(tokens, last + 2)
-    if (inner) return { first, last: inner.last }
-  }
-  return { first, last }
+  const hangs = links > 0 && tokens[last]!.kind !== 'name' && LINKS.has(tokens[last + 1]?.word)
+  return { first, last: (hangs && nounPhraseAt(tokens, last + 2, links - 1)?.last) || last }
 }
 
-const NOMINAL: ReadonlySet<Kind> = new Set<Kind>(['name', 'word', 'number'])
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in'])
+const OPENERS: ReadonlySet<Kind | undefined> = new Set<Kind>(['determiner', 'possessive'])
+const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['name', 'word', 'number'])
+const LINKS: ReadonlySet<string | undefined> = new Set(['of', 'for', 'at', 'from', 'with', 'in'])
 
 /** “Ana and Lee”: a conjunction inside a name or between two. */
 function bothNames(tokens: readonly Token[], after: number): boolean {
   return tokens[after]?.kind === 'name' && tokens[after - 2]?.kind === 'name' && tokens[after - 1]!.word === 'and'
 }
 
-/** The subject of the first clause: the first noun phrase after what stands in front of it. */
+/** The subject of the first clause: the first noun phrase after what stands in front of it, if it is not far. */
 export function initial(tokens: readonly Token[], before: number): Phrase | null {
+  const end = Math.min(before, FRONT)
   let at = afterDateline(tokens)
   for (let hops = 0; hops < 4; hops++) {
-    while (at < before && SKIPPED.has(tokens[at]!.kind)) at++
-    if (at >= before) return null
-    if (!FRONTED.has(tokens[at]!.kind) && tokens[at]!.cue?.form !== 'ing') break
-    const comma = tokens.findIndex((token, i) => i > at && token.kind === 'comma')
-    if (comma < 0 || comma >= before) return nounPhraseAt(tokens, at + 1)
+    while (at < end && SKIPPED.has(tokens[at]!.kind)) at++
+    if (at >= end) return null
+    if (!FRONTED.has(tokens[at]!.kind) && !tokens[at]!.word.endsWith('ing')) break
+    const comma = tokens.slice(0, end).findIndex((token, i) => i > at && token.kind === 'comma')
+    if (comma < 0) return nounPhraseAt(tokens, at + 1)
     at = comma + 1
   }
   const phrase = nounPhraseAt(tokens, at)
   return phrase && phrase.last < before ? phrase : null
 }
+
+/** How many words a sentence may have in front of its subject. */
+const FRONT = 80
 
 /** “PARIS, June 3 (Reuters) — ”: where the sentence itself begins. */
 function afterDateline(tokens: readonly Token[]): number {

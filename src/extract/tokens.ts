@@ -1,5 +1,4 @@
 import type { Span } from '../domain/selector.ts'
-import { PREFIXES } from './data/abbreviations.ts'
 import { type CueWord, cueWord, NOUN_CUES } from './data/cues.ts'
 import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
 
@@ -58,12 +57,12 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
 function nounAfter(previous: Token, word: string, cue: CueWord | null): boolean {
   if (cue && FIRM.has(word)) return false
   if (previous.kind === 'determiner' || previous.kind === 'possessive' || previous.genitive) return true
-  if (cue?.form === 'past' || cue?.form === 'participle' || word.endsWith('ed')) return false
-  if (cue?.form === 'ing') return false
+  if (VERBAL.has(cue?.form) || word.endsWith('ed')) return false
   if (previous.kind === 'number' || (previous.kind === 'preposition' && previous.word !== 'to')) return true
   return previous.kind === 'word' && NOUN_CUES.has(word) && previous.word.endsWith('s') === word.endsWith('s')
 }
 
+const VERBAL: ReadonlySet<string | undefined> = new Set(['past', 'participle', 'ing'])
 /** Never nouns. */
 const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells', 'told', 'wrote', 'asked', 'added'])
 
@@ -89,8 +88,7 @@ function kindOf(printed: string, word: string, cue: CueWord | null, first: boole
     const capital = /^[\p{Lu}@#]/u.test(printed)
     if (known && (!capital || first || titled || known === 'time' || LITTLE.has(word))) return known
     if (capital && !(first && (cue || isVerbForm(word))) && !spoken(cue, titled)) return 'name'
-    if (PREFIXES.has(word)) return 'name'
-    if (word.endsWith('ly') && word.length > 4) return 'adverb'
+    if (/\p{L}{3}ly$/u.test(word)) return 'adverb'
     return cue || isVerbForm(word) ? 'verb' : 'word'
   }
   return MARKS[printed] ?? (/^[\p{N}$£€]/u.test(printed) ? 'number' : 'stop')

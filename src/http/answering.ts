@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { State, Store } from '../store/store.ts'
 import type { Answer, Answers } from './answers.ts'
+import { checkedBody } from './bodies.ts'
+import { formatFor, inFormat } from './citing.ts'
 import { etagOf, holds } from './conditional.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
@@ -20,6 +22,10 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
   return its => {
     const url = its.path.replace(/\{(\w+)\}/g, ':$1')
     const config = { operation: its }
+    if (its.method === 'POST') {
+      app.post(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
+      return
+    }
     const { fresh } = its
     if (fresh === true) {
       app.get(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
@@ -28,30 +34,43 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
     app.get(url, { config }, async (request, reply) => {
       if (fresh?.(request.url)) return send(reply, await rendered(its, serving, request))
       const { store, answers } = serving
-      const address = originOf(serving, request) + request.url
+      const format = formatFor(its, request)
+      const address = originOf(serving, request) + request.url + (format ? ` as ${format.name}` : '')
       const asked = request.headers['if-none-match'] ?? ''
       const state = await store.state()
       const etag = etagOf(state, address)
-      if (asked.includes(etag)) return notModified(reply, etag, state)
+      if (asked.includes(etag)) return notModified(reply, its, etag, state)
       const kept = answers.get(state, address)
       const answer = kept ?? withState(await rendered(its, serving, request), etag, state)
       if (!kept && (await store.state()).revision === state.revision) answers.keep(state, address, answer)
       const its_etag = answer.headers['etag']!
-      return holds(asked, its_etag) ? notModified(reply, its_etag, state) : send(reply, answer)
+      return holds(asked, its_etag) ? notModified(reply, its, its_etag, state) : send(reply, answer)
     })
   }
 }
 
 async function rendered(its: Operation, serving: Serving, request: FastifyRequest): Promise<Answer> {
-  const reply = await its.handle({
+  const format = formatFor(its, request)
+  const input = {
     params: checked(its.params, request.params, 'path'),
-    query: checked(its.query, request.query, 'query'),
+    // A citation is made of the whole item, whatever fields were asked for.
+    query: { ...checked(its.query, request.query, 'query'), ...(format && { fields: undefined }) },
+    body: its.body && checkedBody(its.body.schema, request.body),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
     accept: request.headers.accept ?? '',
-  })
-  return { status: reply.status ?? 200, bytes: bytesOf(reply), headers: headersOf(its, reply) }
+  }
+  const reply = await its.handle(input)
+  const headers = headersOf(its, reply)
+  if (!format) return { status: reply.status ?? 200, bytes: bytesOf(reply), headers }
+  const bytes = Buffer.from(await inFormat(format, reply.body as Parameters<typeof inFormat>[1], input))
+  return { status: 200, bytes, headers: { ...headers, 'content-type': contentTypeOf(format.media_type) } }
+}
+
+/** JSON is UTF-8 by itself; of text a client must be told. */
+function contentTypeOf(media_type: string): string {
+  return media_type.startsWith('text/') || media_type.includes('/x-') ? `${media_type}; charset=utf-8` : media_type
 }
 
 function bytesOf({ body }: Reply): Buffer {
@@ -62,6 +81,7 @@ function headersOf(its: Operation, { headers, etag }: Reply): Record<string, str
   return {
     'content-type': its.media_type ?? 'application/json; charset=utf-8',
     'cache-control': 'no-store',
+    ...varying(its),
     ...(etag !== undefined && { etag }),
     ...headers,
   }
@@ -72,14 +92,19 @@ function withState(answer: Answer, etag: string, state: State): Answer {
   return { ...answer, headers: { etag, ...answer.headers, ...revalidation(state) } }
 }
 
+/** A cache must not give a citation to who asked for JSON. */
+function varying({ citable }: Operation): Record<string, string> {
+  return citable ? { vary: 'Accept' } : {}
+}
+
 function revalidation({ changed_at }: State): Record<string, string> {
   return { 'cache-control': 'no-cache', 'last-modified': new Date(changed_at).toUTCString() }
 }
 
-function notModified(reply: FastifyReply, etag: string, state: State): FastifyReply {
+function notModified(reply: FastifyReply, its: Operation, etag: string, state: State): FastifyReply {
   return reply
     .code(304)
-    .headers({ etag, ...revalidation(state) })
+    .headers({ etag, ...varying(its), ...revalidation(state) })
     .send()
 }
 

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
+import { readBodies } from './bodies.ts'
 import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
@@ -14,12 +15,14 @@ import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
+import { verificationRoutes } from './routes/verification.ts'
 import { readableFromAnyPage } from './sharing.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
 export const OPERATIONS = [
   ...articleRoutes,
   ...quoteRoutes,
+  ...verificationRoutes,
   ...speakerRoutes,
   ...entityRoutes,
   ...figureRoutes,
@@ -71,12 +74,13 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     frameworkErrors: failing,
     clientErrorHandler: clientError,
   })
+  readBodies(app)
   app.setErrorHandler(failing)
   app.addHook('onRequest', readableFromAnyPage)
   if (options.rate_limit) app.addHook('onRequest', limiting(options.rate_limit))
   app.addHook('onRequest', wellAddressed)
   const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
-  app.addHook('onRequest', wrongMethod([...operations.map(({ path }) => path), '/docs']))
+  app.addHook('onRequest', wrongMethod([...operations, { path: '/docs' }]))
   await app.register(swagger, documentation())
   await app.register(swaggerUi, {
     routePrefix: '/docs',

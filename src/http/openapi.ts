@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { z } from 'zod'
+import type { CitationFormat } from '../domain/citations/citation.ts'
+import { formats } from '../domain/citations/formats.ts'
 import { type Operation, TAGS } from './operation.ts'
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemName, problemBody } from './problems.ts'
 import { RELEASE } from './release.ts'
@@ -60,6 +62,7 @@ function described(its: Operation, components: Json): Json {
     tags: [its.tag],
     params: parametersOf(its.params, components),
     querystring: parametersOf(its.query, components),
+    ...(its.body && { body: bodyOf(its.body, components) }),
     response: {
       200: {
         description: 'OK',
@@ -69,12 +72,33 @@ function described(its: Operation, components: Json): Json {
             schema: jsonSchema(its.answer, components),
             examples: { example: { value: examples[its.operation_id] } },
           },
+          ...(its.citable && Object.fromEntries(formats.map(format => [format.media_type, citationOf(its, format)]))),
         },
       },
       ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
       ...Object.fromEntries(
-        [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
+        [...its.problems, ...(its.citable ? (['not-acceptable'] as const) : []), ...ALWAYS].map(name => [
+          PROBLEMS[name].status,
+          problemResponse(name, components),
+        ]),
       ),
+    },
+  }
+}
+
+/** One thing cited has an example in every format; a list is several of them. */
+function citationOf({ operation_id }: Operation, { name, media_type }: CitationFormat): Json {
+  const value = examples[`${operation_id} as ${name}`]
+  return {
+    schema: media_type.includes('json') ? { type: ['object', 'array'], items: { type: 'object' } } : { type: 'string' },
+    ...(value !== undefined && { examples: { example: { value } } }),
+  }
+}
+
+function bodyOf({ schema, example }: NonNullable<Operation['body']>, components: Json): Json {
+  return {
+    content: {
+      'application/json': { schema: jsonSchema(schema, components), examples: { example: { value: example } } },
     },
   }
 }
@@ -119,11 +143,7 @@ function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): voi
   const [value, none] = jsonSchema.anyOf ?? []
   if (typeof value?.type === 'string' && none?.type === 'null') {
     delete jsonSchema.anyOf
-    Object.assign(jsonSchema, {
-      ...value,
-      type: [value.type, 'null'],
-      ...(value.enum && { enum: [...value.enum, null] }),
-    })
+    Object.assign(jsonSchema, { ...value, type: [value.type, 'null'] }, value.enum && { enum: [...value.enum, null] })
   }
 }
 

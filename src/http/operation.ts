@@ -3,10 +3,15 @@ import type { Store } from '../store/store.ts'
 import type { ProblemName } from './problems.ts'
 
 /**
- * One thing that clients can ask for: `GET` on a path. What stands here is the route, the check of its input, its types
+ * One thing that clients can ask for: a method, `GET` unless it says otherwise, on a path. What stands here is the route, the check of its input, its types
  * and its documentation; app.ts serves it, openapi.ts documents it.
  */
-export interface Operation<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {
+export interface Operation<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+> {
+  readonly method?: 'POST'
   /** As in OpenAPI: `/v1/quotes/{quote_id}`. */
   readonly path: string
   readonly operation_id: string
@@ -15,16 +20,20 @@ export interface Operation<Params extends z.ZodObject = z.ZodObject, Query exten
   readonly tag: Tag
   readonly params: Params
   readonly query: Query
+  /** What a `POST` brings: JSON, strict, nothing of it converted; and an example. */
+  readonly body?: { readonly schema: Body; readonly example: z.input<Body> }
   readonly answer: z.ZodType
   /** `application/json` unless it says otherwise. */
   readonly media_type?: string
+  /** The answer, or each of its items, can be cited: it is served in the media types of citations too. */
+  readonly citable?: true
   /** What can go wrong besides what can always go wrong. */
   readonly problems: readonly ProblemName[]
   /** Not kept until the revision changes, because every answer is another: chance, health. Some addresses of one path may be. */
   readonly fresh?: true | ((url: string) => boolean)
   /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
   readonly example: string
-  handle(input: Input<z.output<Params>, z.output<Query>>): Promise<Reply>
+  handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>): Promise<Reply>
 }
 
 export type Tag = keyof typeof TAGS
@@ -38,9 +47,10 @@ export const TAGS = {
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
 
-export interface Input<Params, Query> {
+export interface Input<Params, Query, Body = unknown> {
   readonly params: Params
   readonly query: Query
+  readonly body: Body
   readonly store: Store
   /** Where the client reaches the server: `https://quotes.example`. */
   readonly origin: string
@@ -58,8 +68,10 @@ export interface Reply {
 }
 
 /** Keeps the types of one operation together while the list of all of them has one type. */
-export function operation<Params extends z.ZodObject, Query extends z.ZodObject>(
-  its: Operation<Params, Query>,
-): Operation {
+export function operation<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType = z.ZodUndefined,
+>(its: Operation<Params, Query, Body>): Operation {
   return its as unknown as Operation
 }

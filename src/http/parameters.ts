@@ -39,7 +39,7 @@ export function anyOf<Value extends z.ZodType>(value: Value) {
 /** A parameter that takes some of a few words, given several times or with commas between. */
 export function someOf<const Word extends string>(names: readonly Word[]) {
   const word = z.enum(names, {
-    error: ({ input }) => `has no “${String(input).slice(0, 100)}”. ${nearestOf(String(input), names)}`,
+    error: ({ input }) => `has no “${String(input).slice(0, 100)}”. ${nearest(String(input), names)}`,
   })
   return z
     .preprocess(
@@ -110,8 +110,11 @@ export function checked<Schema extends z.ZodObject>(
 ): z.output<Schema> {
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  const errors = result.error.issues.flatMap(issue => parameterErrors(issue, Object.keys(schema.shape), place))
-  throw new Refusal('invalid-request', errors.map(error => error.detail).join(' '), { errors })
+  throw refusal(result.error.issues.flatMap(issue => parameterErrors(issue, Object.keys(schema.shape), place)))
+}
+
+export function refusal(errors: ParameterError[]): Refusal {
+  return new Refusal('invalid-request', errors.map(error => error.detail).join(' '), { errors })
 }
 
 function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query' | 'path'): ParameterError[] {
@@ -121,10 +124,11 @@ function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query
 }
 
 function unknownParameter(parameter: string, known: string[]): ParameterError {
-  const allowed = known.length > 0 ? `${nearestOf(parameter, known)}.` : 'This address takes no parameters.'
+  const allowed = known.length ? nearest(parameter, known) : 'This address takes no parameters.'
   return { in: 'query', parameter, detail: `There is no parameter “${parameter}”. ${allowed}` }
 }
 
-function nearestOf(given: string, known: readonly string[]): string {
-  return `The nearest one is “${closestMatch(given.slice(0, 100), known)}”; there are ${known.join(', ')}`
+/** What may have been meant by an unknown name. */
+export function nearest(name: string, known: readonly string[]): string {
+  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}.`
 }

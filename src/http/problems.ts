@@ -13,7 +13,7 @@ export const PROBLEMS = {
     status: 400,
     title: 'The request is not allowed as it stands',
     description:
-      'A parameter is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed.',
+      'A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed.',
   },
   'bad-message': {
     status: 400,
@@ -30,6 +30,11 @@ export const PROBLEMS = {
     title: 'This address does not take this method',
     description: 'The `Allow` header lists the methods that the address takes.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no representation that the client accepts',
+    description: 'The `Accept` header leaves none of the media types of this address. `detail` lists them.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',
@@ -38,12 +43,12 @@ export const PROBLEMS = {
   'payload-too-large': {
     status: 413,
     title: 'The body of the request is too large',
-    description: 'No operation takes a body of this size.',
+    description: 'A body may have 1 MiB.',
   },
   'unsupported-media-type': {
     status: 415,
     title: 'The body of the request has a media type that is not read',
-    description: 'No operation takes a body of this type.',
+    description: 'Bodies are `application/json`, in UTF-8.',
   },
   'uri-too-long': {
     status: 414,
@@ -78,8 +83,8 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
 
 const ParameterError = z
   .object({
-    in: z.enum(['query', 'path']),
-    parameter: z.string(),
+    in: z.enum(['query', 'path', 'body']),
+    parameter: z.string().describe('Its name; in a body its place: `items[3].text`'),
     detail: z.string().describe('What is wrong and what is allowed'),
   })
   .meta({ id: 'ParameterError', description: 'What is wrong with one parameter' })

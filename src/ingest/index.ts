@@ -1,70 +1,159 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { type ArticleDraft, articleOf } from '../domain/article.ts'
-import { extract } from '../extract/index.ts'
-import { EntryRefused, type Outcome, type Store } from '../store/store.ts'
-import { plainText } from './readers/plain_text.ts'
-import { type Reader, Unreadable } from './readers/reader.ts'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { LoadedFile, Outcome, Store } from '../store/store.ts'
+import { type Failure, type FoundFile, filesAt } from './files.ts'
+import { type Message, sha256Of, type Task, taking } from './taking.ts'
+import { onThreads } from './threads.ts'
+import { type Writing, writing } from './writing.ts'
 
-/** The formats that are read. */
-export const READERS: readonly Reader[] = [plainText]
+export interface LoadOptions {
+  /** How many bytes an article may have. */
+  readonly limit?: number
+  /** Threads to read on, where there is enough to read. */
+  readonly threads?: number
+  /** The store shall hold what the folders hold, and not what they no longer hold. */
+  readonly in_step?: boolean
+  /** Bytes that lie in no file, by the name “-”. */
+  readonly input?: Uint8Array
+  /** Called after every file. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export interface Progress {
+  readonly files: number
+  readonly of: number
+  readonly articles: number
+  readonly failures: number
+}
 
 export interface LoadReport {
   /** How many articles had which outcome. */
   readonly outcomes: Record<Outcome, number>
-  /** Files that could not be taken in, and why. */
-  readonly failures: { readonly path: string; readonly reason: string }[]
+  /** How many articles are gone, because the files that held them are. */
+  removed: number
+  /** How many files were read, were as before, and are none of ours. */
+  readonly files: { read: number; unchanged: number; passed_over: number }
+  /** Files, and articles of files, that could not be taken in, and why. */
+  readonly failures: Failure[]
 }
+
+/** Fewer bytes are read before a worker has started. */
+const WORTH_THREADS = 256 * 1024
 
 /**
  * Loads files, and the files of folders and their folders by name, into the store. A file that no reader takes is passed
  * over in a folder and a failure when it is named itself; a file that cannot be read is a failure, and the rest go on.
- * `at` is the time to record, RFC 3339.
+ * Killed at any moment and started again, it comes to the same end: what is written with a file's last articles is that
+ * it is whole, and a file that is as it was then is not read again. `at` is the time to record, RFC 3339.
  */
-export async function load(paths: readonly string[], store: Store, at: string): Promise<LoadReport> {
-  const report: LoadReport = { outcomes: { created: 0, updated: 0, unchanged: 0 }, failures: [] }
-  for (const path of paths) {
-    for await (const file of filesAt(path)) {
-      try {
-        const entries = (await draftsOf(file)).map(articleOf).map(article => ({ article, findings: extract(article) }))
-        for (const outcome of await store.put(entries, at)) report.outcomes[outcome]++
-      } catch (error) {
-        report.failures.push({ path: file, reason: reasonOf(error) })
-      }
-    }
+export async function load(
+  paths: readonly string[],
+  store: Store,
+  at: string,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const { limit = 8 * 2 ** 20, threads = availableParallelism(), in_step = false, onProgress = () => {} } = options
+  const report: LoadReport = {
+    outcomes: { created: 0, updated: 0, unchanged: 0 },
+    removed: 0,
+    files: { read: 0, unchanged: 0, passed_over: 0 },
+    failures: [],
   }
+  const known = new Map<string, LoadedFile>()
+  const found: FoundFile[] = []
+  for (const path of paths.filter(path => path !== '-')) {
+    const { files, failures, passed_over } = await filesAt(path)
+    found.push(...files)
+    report.files.passed_over += passed_over
+    report.failures.push(...failures)
+    for (const file of await store.files(resolve(path))) known.set(file.path, file)
+  }
+  const tasks = paths.includes('-') ? [inputTask(options.input, limit)] : []
+  for (const { path, full_path, bytes } of found) {
+    const before = known.get(full_path)
+    if (before && (await unchanged(path, before))) {
+      report.files.unchanged++
+      report.outcomes.unchanged += before.articles
+    } else tasks.push({ path, full_path, limit, size: bytes })
+  }
+  const all = report.files.unchanged + tasks.length
+  const done = (outcomes: readonly Outcome[]) => {
+    for (const outcome of outcomes) report.outcomes[outcome]++
+  }
+  const desk: Desk = {
+    report,
+    whole: new Map(),
+    writing: writing(store, at, done, failure => report.failures.push(failure)),
+  }
+  const bytes = tasks.reduce((sum, { size }) => sum + size, 0)
+  let [files, articles] = [report.files.unchanged, 0]
+  for await (const [task, message] of bytes > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)) {
+    await take(desk, task, message)
+    if (message.kind === 'articles') articles += message.entries.length
+    else onProgress({ files: ++files, of: all, articles, failures: report.failures.length })
+  }
+  await desk.writing.finish()
+  if (in_step) await withdrawGone(desk, store, known, found, at)
   return report
 }
 
-async function* filesAt(path: string): AsyncGenerator<string> {
-  if (!(await stat(path).catch(() => null))?.isDirectory()) {
-    yield path
-    return
+/** Everything that one load has on its desk. */
+interface Desk {
+  readonly report: LoadReport
+  /** The sha256 of those that were taken in wholly now. */
+  readonly whole: Map<string, string>
+  readonly writing: Writing
+}
+
+function inputTask(bytes: Uint8Array = new Uint8Array(), limit: number): Task {
+  return { path: 'standard input.txt', full_path: '-', limit, size: bytes.length, bytes }
+}
+
+/** Whether a file holds what it held when it was taken in; one that cannot be read now is read again, and says why. */
+async function unchanged(path: string, { sha256 }: LoadedFile): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null)
+  return bytes !== null && sha256Of(bytes) === sha256
+}
+
+/** Reads the files on the thread of the caller. */
+function* here(tasks: readonly Task[]): Generator<[Task, Message]> {
+  for (const task of tasks) {
+    for (const message of taking(task)) yield [task, message]
   }
-  const entries = await readdir(path, { withFileTypes: true, recursive: true })
-  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  yield* files.filter(readerOf).sort()
 }
 
-async function draftsOf(file: string): Promise<ArticleDraft[]> {
-  const reader = readerOf(file)
-  if (!reader) throw new Unreadable(`no reader takes ${extname(file) || 'a name without an ending'}`)
-  return reader.read(await readFile(file))
+async function take({ report, whole, writing }: Desk, task: Task, message: Message): Promise<void> {
+  const { path, full_path } = task
+  if (message.kind === 'articles') {
+    await writing.add(path, message.entries)
+    for (const { place, reason } of message.faults) {
+      report.failures.push({ path, place, reason })
+      writing.spoil(path)
+    }
+  } else if (message.kind === 'end') {
+    report.files.read++
+    whole.set(full_path, message.sha256)
+    if (full_path !== '-') await writing.whole(path, { path: full_path, sha256: message.sha256 })
+  } else report.failures.push({ path, place: null, reason: message.reason })
 }
 
-function readerOf(file: string): Reader | undefined {
-  return READERS.find(reader => reader.extensions.includes(extname(file).toLowerCase()))
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-}
-
-/** A file that is at fault is a failure; anything else is not the file's fault and ends the load. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Unreadable || error instanceof EntryRefused) return error.message
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
-  if (reason) return reason
-  throw error
+/**
+ * Takes back what files held and no longer hold. A file that is there and cannot be read leaves everything as it was, and
+ * so does a folder: a disk that is not there is no order to delete.
+ */
+async function withdrawGone(
+  { report, whole }: Desk,
+  store: Store,
+  known: ReadonlyMap<string, LoadedFile>,
+  found: readonly FoundFile[],
+  at: string,
+): Promise<void> {
+  const there = new Set(found.map(file => file.full_path))
+  const unsure = report.failures.map(({ path }) => resolve(path))
+  for (const path of known.keys()) {
+    const gone = !there.has(path) && !unsure.some(failed => path === failed || path.startsWith(`${failed}/`))
+    const now = whole.get(path)
+    if (gone || now !== undefined) report.removed += (await store.withdraw(path, now ?? null, at)).length
+  }
 }

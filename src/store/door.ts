@@ -1,4 +1,5 @@
 import { NewArticle } from '../domain/article.ts'
+import { sourceFragments } from '../domain/citations/fragment.ts'
 import type { Figure } from '../domain/figure.ts'
 import { Findings } from '../domain/findings.ts'
 import { sha256 } from '../domain/ids.ts'
@@ -7,19 +8,32 @@ import { type Selector, slices } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
 /** What every backend asks of an entry before anything is written: what is read later is not checked again. */
-export function admitted({ article, findings }: Entry): Entry {
+export function admitted({ article, findings, source = null }: Entry): Entry {
   const refused = (why: string) => new EntryRefused(`article "${article.id}": ${why}`)
   const [checked, found] = [NewArticle.safeParse(article), Findings.safeParse(findings)]
   const shape = checked.error ?? found.error
   if (shape) throw refused(`${shape.issues[0]!.path.join('.')}: ${shape.issues[0]!.message}`)
-  const entry = { article: checked.data!, findings: found.data! }
+  const entry = { article: checked.data!, findings: found.data!, source }
   const [fault] = faults(entry)
   if (fault) throw refused(fault)
-  return entry
+  return sourced(entry)
 }
 
-function* faults({ article, findings }: Entry): Generator<string> {
-  if (!everyText({ article, findings }, storable)) yield 'it holds a NUL or half a surrogate pair'
+/** The store knows the address of the article and its text: what links to the words are made of. */
+function sourced(entry: Entry): Entry {
+  const { quotes, figures } = entry.findings
+  const fragment = sourceFragments(entry.article)
+  return {
+    ...entry,
+    findings: {
+      quotes: quotes.map(quote => ({ ...quote, source_fragment: fragment(quote.segments) })),
+      figures: figures.map(figure => ({ ...figure, source_fragment: fragment([figure.selector]) })),
+    },
+  }
+}
+
+function* faults({ article, findings, source }: Entry): Generator<string> {
+  if (!everyText({ article, findings, source }, storable)) yield 'it holds a NUL or half a surrogate pair'
   if (article.text_sha256 !== sha256(article.text)) yield 'text_sha256 is not that of its text'
   const passage = slices(article.text)
   const ids = new Set<string>()

@@ -6,6 +6,7 @@ import type { Facet, ListName, Sort } from '../domain/lists.ts'
 import type { DayRange } from '../domain/period_range.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
 import type { Query } from '../domain/search/query.ts'
+import type { Source } from '../domain/source.ts'
 import type { SpeakerProfile, SpeakerType } from '../domain/speaker.ts'
 
 /**
@@ -23,8 +24,21 @@ export interface Store {
   /**
    * Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time.
    * Another text is another version of the article. An entry that does not hold together is an `EntryRefused`.
+   * `files` are those whose articles are all in the store with this batch.
    */
-  put(entries: readonly Entry[], at: string): Promise<Outcome[]>
+  put(entries: readonly Entry[], at: string, files?: readonly FileState[]): Promise<Outcome[]>
+  /** Takes articles out with all that was found in them, in one revision, and tells how many were there. */
+  remove(article_ids: readonly string[], at: string): Promise<number>
+
+  /** The files an article came by, in the order in which they came. */
+  sources(article_id: string): Promise<Source[]>
+  /** The file of that path, or those under a folder of that path, that were taken in wholly; in the order of their paths. */
+  files(path: string): Promise<LoadedFile[]>
+  /**
+   * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by no other file
+   * is removed. Their ids.
+   */
+  withdraw(path: string, kept: string | null, at: string): Promise<string[]>
 
   article(id: string): Promise<Article | null>
   article_text(id: string): Promise<Text | null>
@@ -36,6 +50,11 @@ export interface Store {
   quotes(filter: QuoteFilter, page: PageRequest<'quotes'>): Promise<Rows<Quote>>
   /** The quotes whose ids follow `point` (a string of hexadecimal digits), going round at the end: random for a random point. */
   quotes_near(point: string, filter: QuoteFilter, limit: number): Promise<Quote[]>
+  /**
+   * At most `limit` quotes that share runs of words with a text: those that hold all of them, else those that hold most.
+   * What it costs depends on the text, not on the size of the store; of more quotes that hold them all it gives some.
+   */
+  quotes_sharing(search: QuoteSearch, limit: number): Promise<Quote[]>
 
   figure(id: string): Promise<Figure | null>
   /** In the order of article ids and, within an article, of the text. */
@@ -74,6 +93,23 @@ export interface Counts {
 export interface Entry {
   readonly article: NewArticle
   readonly findings: Findings
+  /** The file it comes from, if it comes from one. */
+  readonly source?: Origin | null
+}
+
+/** A file in one state of its bytes. */
+export interface FileState {
+  readonly path: string
+  readonly sha256: string
+}
+
+export interface Origin extends FileState {
+  readonly format: string
+}
+
+export interface LoadedFile extends FileState {
+  /** How many articles came by it. */
+  readonly articles: number
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
@@ -114,6 +150,14 @@ export interface QuoteFilter {
   /** When its article was published. */
   readonly published_from?: number
   readonly published_to?: number
+}
+
+export interface QuoteSearch {
+  /** `runsOf` a text. */
+  readonly runs: readonly string[]
+  /** Ids or name keys of one speaker. */
+  readonly speaker?: readonly string[]
+  readonly article_id?: string
 }
 
 export interface FigureFilter {

@@ -25,7 +25,7 @@ const PROGRAM = `
 import createClient from 'openapi-fetch'
 import type { components, paths } from './onrecord.ts'
 
-const client = createClient<paths>({ baseUrl: process.argv[2]! })
+const client = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: process.argv[2]! })
 const list = await client.GET('/v1/quotes', { params: { query: { kind: ['direct'], limit: 2 } } })
 const speakers: (string | undefined)[] = list.data!.items.map(quote => quote.speaker?.name)
 const absent = await client.GET('/v1/quotes/{quote_id}', { params: { path: { quote_id: 'none' } } })
@@ -40,7 +40,7 @@ const MISTAKES = `
 import createClient from 'openapi-fetch'
 import type { paths } from './onrecord.ts'
 
-const client = createClient<paths>({ baseUrl: '' })
+const client = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: '' })
 await client.GET('/v1/quotes', { params: { query: { speker: ['a'] } } })
 await client.GET('/v1/quotes', { params: { query: { kind: ['spoken'] } } })
 ;(await client.GET('/v1/quotes')).data!.items[0]!.author

@@ -1,8 +1,18 @@
 import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
 import { slice } from '../../src/domain/selector.ts'
+import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
-import type { Entry, FigureFilter, Key, PageRequest, QuoteFilter, Rows, Store } from '../../src/store/store.ts'
+import type {
+  Entry,
+  FigureFilter,
+  Key,
+  PageRequest,
+  QuoteFilter,
+  QuoteSearch,
+  Rows,
+  Store,
+} from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
 const LATER = '2024-06-01T12:00:00Z'
@@ -234,6 +244,32 @@ export function contract(t: Test, name: string, open: () => Promise<Store>): voi
     t.strictSame(await store.quotes_near('ffffffffffffffffffffff', {}, 99), circle)
   })
 
+  check('quotes are found by the runs of words they share with a text', async (t, store) => {
+    const entries = sampleEntries(6)
+    await store.put(entries, AT)
+    const runs = (text: string) => runsOf(wordsOf(text))
+    const sharing = async (search: QuoteSearch, limit = 10) =>
+      (await store.quotes_sharing(search, limit)).map(quote => quote.id)
+    const planted = (i: number) => entries[i]!.findings.quotes[0]!
+    t.strictSame(await store.quotes_sharing({ runs: runs('we planted 3 trees') }, 10), [planted(3)])
+    t.strictSame((await sharing({ runs: runs('trees this spring') })).length, 6)
+    t.strictSame((await sharing({ runs: runs('trees this spring') }, 2)).length, 2)
+    t.equal(
+      (await sharing({ runs: runs('we planted 3 trees this year, the first trees this spring') }))[0],
+      planted(3).id,
+    )
+    const { article_id, speaker } = planted(4)
+    t.strictSame(await sharing({ runs: runs('trees this spring'), article_id }), [planted(4).id])
+    const theirs = { runs: runs('trees this spring'), speaker: [speaker!.id, 'nobody'] }
+    t.strictSame(await sharing(theirs), [planted(4).id])
+    t.strictSame(await sharing({ ...theirs, speaker: ['nobody'] }), [])
+    t.strictSame(await sharing({ runs: [] }), [])
+    t.strictSame(await sharing({ runs: runs('nothing of the kind') }), [])
+    t.strictSame((await sharing({ runs: runs(`${'far out '.repeat(40)} we planted 3 trees this spring`) })).length, 6)
+    await store.put([{ article: entries[3]!.article, findings: { quotes: [], figures: [] } }], LATER)
+    t.strictSame(await sharing({ runs: runs('we planted 3 trees') }), [])
+  })
+
   check('speakers follow from the quotes, in whatever order they came', async (t, store) => {
     const entries = sampleEntries(20)
     await store.put(entries.slice(0, 9), AT)
@@ -291,6 +327,98 @@ export function contract(t: Test, name: string, open: () => Promise<Store>): voi
     }
   })
 
+  check('an article knows the files it came by, in the order in which they came', async (t, store) => {
+    const [one, two] = sampleEntries(2) as [Entry, Entry]
+    const from = (path: string, sha256: string) => ({ path, sha256, format: 'RSS 2.0' })
+    await store.put([{ ...one, source: from('/news/b/feed.rss', '01') }, two], AT)
+    t.strictSame(await store.put([{ ...one, source: from('/news/a.rss', '02') }], LATER), ['unchanged'])
+    const [first, second] = [
+      { file_name: 'feed.rss', format: 'RSS 2.0', sha256: '01', loaded_at: AT },
+      { file_name: 'a.rss', format: 'RSS 2.0', sha256: '02', loaded_at: LATER },
+    ]
+    t.strictSame(await store.sources(one.article.id), [first, second])
+    t.strictSame(await store.sources(two.article.id), [])
+    t.equal((await store.state()).revision, 2)
+    await store.put([{ ...one, source: from('/news/a.rss', '02') }], '2024-07-01T00:00:00Z')
+    t.equal((await store.state()).revision, 2)
+    await store.put([{ ...one, source: from('/news/b/feed.rss', '03') }], '2024-07-01T00:00:00Z')
+    t.strictSame(await store.sources(one.article.id), [
+      second,
+      { ...first, sha256: '03', loaded_at: '2024-07-01T00:00:00Z' },
+    ])
+    await t.rejects(store.put([{ ...one, source: from('/news/\ud800', '04') }], LATER), {
+      message: `article "${one.article.id}": it holds a NUL or half a surrogate pair`,
+    })
+  })
+
+  check('a file that is whole is known under its path and under its folder', async (t, store) => {
+    const [one, two, three] = sampleEntries(3) as [Entry, Entry, Entry]
+    const from = (path: string) => ({ path, sha256: '01', format: 'Atom' })
+    const state = (path: string) => ({ path, sha256: '01' })
+    await store.put(
+      [
+        { ...one, source: from('/news/a') },
+        { ...two, source: from('/news/a') },
+      ],
+      AT,
+      [state('/news/a')],
+    )
+    await store.put([{ ...three, source: from('/news/b') }], AT)
+    await store.put([], AT, [state('/news'), state('/news-old/c'), state('/news/d')])
+    t.strictSame(await store.files('/news'), [
+      { ...state('/news'), articles: 0 },
+      { ...state('/news/a'), articles: 2 },
+      { ...state('/news/d'), articles: 0 },
+    ])
+    t.strictSame(await store.files('/news/a'), [{ ...state('/news/a'), articles: 2 }])
+    t.strictSame(await store.files('/new'), [])
+    await store.put([], AT, [{ path: '/news/a', sha256: '02' }])
+    t.strictSame(await store.files('/news/a'), [{ path: '/news/a', sha256: '02', articles: 0 }])
+  })
+
+  check('an article that is removed leaves nothing behind', async (t, store) => {
+    const entries = sampleEntries(12)
+    await store.put(entries.slice(0, 4), AT)
+    const before = await everythingIn(store)
+    await store.put(
+      entries.map(entry => ({ ...entry, source: { path: '/f', sha256: '01', format: 'Atom' } })),
+      AT,
+    )
+    const ids = entries.slice(4).map(entry => entry.article.id)
+    t.equal(await store.remove([...ids, 'nobody'], LATER), 8)
+    const { state, ...rest } = await everythingIn(store)
+    const { state: _, ...restBefore } = before
+    t.strictSame(rest, restBefore)
+    t.strictSame(state, { ...before.state, revision: 3, changed_at: LATER })
+    t.strictSame(await store.sources(ids[0]!), [])
+    t.equal(await store.remove(ids, AT), 0)
+    t.equal((await store.state()).revision, 3)
+    t.strictSame(await store.put(entries.slice(4, 5), AT), ['created'])
+  })
+
+  check('a file that is withdrawn takes what came by no other with it', async (t, store) => {
+    const entries = sampleEntries(3)
+    const [one, two, three] = entries.map(entry => entry.article.id) as [string, string, string]
+    const by = (path: string, sha256: string, some: Entry[]) =>
+      store.put(
+        some.map(entry => ({ ...entry, source: { path, sha256, format: 'Atom' } })),
+        AT,
+        [{ path, sha256 }],
+      )
+    await by('/a', '01', entries)
+    await by('/b', '02', entries.slice(1, 2))
+    await by('/a', '03', entries.slice(0, 1))
+    t.strictSame(await store.withdraw('/a', '03', LATER), [three])
+    t.equal((await store.sources(two))[0]?.file_name, 'b')
+    t.strictSame(await store.withdraw('/a', null, LATER), [one])
+    t.strictSame(await store.withdraw('/a', null, LATER), [])
+    t.strictSame((await store.files('/a')).length, 0)
+    t.strictSame(
+      (await store.articles({}, everything)).items.map(article => article.id),
+      [two],
+    )
+  })
+
   check('closing twice is closing', async (_, store) => {
     await store.close()
     await store.close()
@@ -306,6 +434,7 @@ export async function everythingIn(store: Store) {
     quotes: await store.quotes({}, everything),
     figures: await store.figures({}, everything),
     speakers: await store.speakers({}, everything),
+    entities: await store.entities({}, everything),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ArticleDraft, articleOf } from '../../src/domain/article.ts'
+import { sourceFragments } from '../../src/domain/citations/fragment.ts'
 import type { Figure } from '../../src/domain/figure.ts'
 import { findingIds } from '../../src/domain/ids.ts'
 import type { Quote } from '../../src/domain/quote.ts'
@@ -40,8 +41,14 @@ export function entryOf(
     return select({ start, end: start + words.length })
   }
   const [quoteId, figureId] = [findingIds('q', article.id), findingIds('f', article.id)]
-  const quotes = said.map(quote => quoteOf(article.id, quote, find, quoteId))
-  const figures = reported.map(figure => figureOf(article.id, figure, find, figureId))
+  // As the store gives them back: it makes the fragments.
+  const fragment = sourceFragments(article)
+  const quotes = said
+    .map(quote => quoteOf(article.id, quote, find, quoteId))
+    .map(quote => ({ ...quote, source_fragment: fragment(quote.segments) }))
+  const figures = reported
+    .map(figure => figureOf(article.id, figure, find, figureId))
+    .map(figure => ({ ...figure, source_fragment: fragment([figure.selector]) }))
   return { article, findings: { quotes, figures } }
 }
 

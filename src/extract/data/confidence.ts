@@ -5,12 +5,13 @@ import type { Attribution } from '../../domain/quote.ts'
  * Measured with test/bench/calibration.ts; of a basis, the first line that fits counts.
  */
 export const CONFIDENCE: readonly (readonly [basis: Attribution['basis'], share: number, confidence: number])[] = [
-  ['cue', 0.95, 0.98],
-  ['cue', 0, 0.7],
-  ['same_paragraph', 0.95, 0.98],
-  ['same_paragraph', 0, 0.8],
-  ['continuation', 0, 0.85],
-  ['adjacent_paragraph', 0, 0.7],
-  ['context', 0, 0.6],
-  ['none', 0, 0.7],
+  ['cue', 0.99, 0.992],
+  ['cue', 0.9, 0.975],
+  ['cue', 0.7, 0.885],
+  ['cue', 0, 0.72],
+  ['same_paragraph', 0, 0.98],
+  ['continuation', 0, 0.9],
+  ['adjacent_paragraph', 0, 0.86],
+  ['context', 0, 0.7],
+  ['none', 0, 0.76],
 ]

@@ -77,12 +77,13 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
     const before = side === 'before' ? match[0].length - (unit.spare ?? 0) : 0
     const after = side === 'after' ? match[0].length - (unit.spare ?? 0) : 0
     const sign = side === 'before' ? /[-−(] ?$/.exec(lead)?.[0] : undefined
-    const closed = sign?.startsWith('(') ? bracketed(text, numeral.end) : { scale: 0, end: numeral.end }
-    const value = numeral.value && shifted(numeral.value, (unit.power ?? 0) + closed.scale)
+    const bracket = sign?.startsWith('(') ? bracketed(text, numeral.end) : null
+    const value = numeral.value && shifted(numeral.value, (unit.power ?? 0) + (bracket?.scale ?? 0))
+    const minus = bracket !== null || (sign !== undefined && !sign.startsWith('('))
     return {
       start: numeral.start - before,
-      end: closed.end + after,
-      value: value && sign !== undefined ? negative(value) : value,
+      end: (bracket?.end ?? numeral.end) + after,
+      value: value && minus ? negative(value) : value,
       power: unit.power ?? 0,
       bound: null,
       value_to: null,
@@ -110,10 +111,11 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
 }
 
 /** “$(69) million”: the bracket of a negative number, and the scale behind it. */
-function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } {
+function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } | null {
   const close = /^ ?\)/.exec(text.slice(end, end + 2))
-  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close?.[0].length ?? 0)
-  return close ? { scale: behind.scale, end: end + behind.end } : { scale: 0, end }
+  if (!close) return null
+  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close[0].length)
+  return { scale: behind.scale, end: end + behind.end }
 }
 
 /** How far before a numeral its unit may begin: “Malaysian ringgit ”. */
@@ -231,8 +233,7 @@ const recognizers: readonly Recognizer[] = [
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
     pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
-    read: ([, name], _numeral, home) =>
-      home.name(currencyNamed(name!) ?? currencyNamed(name!.slice(name!.lastIndexOf(' ') + 1))!),
+    read: ([, name], _numeral, home) => home.name(currencyNamed(name!)!),
   },
 ]
 

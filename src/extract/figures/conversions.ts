@@ -74,7 +74,7 @@ export function conversionsOf(all: readonly Converted[]): ConversionDraft[][] {
         unit: other.unit,
         unit_basis: other.unit_basis,
         decimals: 0 - other.value!.exponent,
-        implied_rate: other.value!.digits === 0n ? null : plain(ratio(amount.value!, other.value!)),
+        implied_rate: plain(ratio(amount.value!, other.value!)),
         consistent: likely(amount, other) && agrees(rate, rates.get(pair)!),
         span: { start: other.start, end: other.end },
       }

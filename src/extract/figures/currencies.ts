@@ -22,9 +22,15 @@ export function currencyNamed(words: string): Currency | undefined {
   return NAMES.get(fold(words))
 }
 
+const POWERS = new Map<string, number>()
+
 /** ISO 4217's minor unit as a power of ten: -2 for a cent, -3 for a fils. */
-export function minorPower(code: string): number {
-  return -new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits!
+export function minorPower(currency: string): number {
+  const known = POWERS.get(currency)
+  if (known !== undefined) return known
+  const power = -new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits!
+  POWERS.set(currency, power)
+  return power
 }
 
 /** The words that tie a currency to an article: “Mexican”, “Mexico”. */

@@ -137,8 +137,7 @@ function range(a: Amount, b: Amount, { gap, lead }: Around): readonly Amount[] |
     b.unit === null ? { ...b, unit, unit_basis: a.unit_basis, power, value: shifted(b.numeral.value!, power) } : b
   const moves = MOVEMENT.test(lead)
   const one = /[-–—]/.test(gap) || ((a.unit === null || b.unit === null) && !moves && b.value_to === null)
-  if (!less(from.value, to.value!) && (one || a.unit === null || b.unit === null))
-    return /to/.test(gap) && a.unit !== null && b.unit !== null ? [from, to] : null
+  if (!less(from.value, to.value!) && (one || a.unit === null || b.unit === null)) return null
   if (one)
     return [
       {

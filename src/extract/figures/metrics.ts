@@ -1,33 +1,35 @@
+import { METRIC_IDS, type MetricId } from '../../domain/figure.ts'
 import type { Span } from '../../domain/selector.ts'
 import { METRICS, NO_METRICS } from './data/metrics.ts'
 
 /** A phrase of the controlled list, where it stands. */
 export interface KnownMetric extends Span {
-  readonly id: string
+  readonly id: MetricId
   readonly name: string
 }
 
 const BY_PHRASE = new Map(
-  Object.entries(METRICS).flatMap(([id, phrases]) =>
-    phrases.flatMap(phrase =>
-      forms(phrase).map(form => [form.replaceAll('-', ' '), { id, name: phrases[0]! }] as const),
+  METRIC_IDS.flatMap(id =>
+    METRICS[id].flatMap(phrase =>
+      forms(phrase).map(form => [form.replaceAll('-', ' '), { id, name: METRICS[id][0]! }] as const),
     ),
   ),
 )
 
 const PHRASES = new RegExp(
-  `(?<![\\w-])(?:${[...BY_PHRASE.keys(), ...NO_METRICS.flatMap(forms)]
+  `\\b(?<!-)(?:${[...BY_PHRASE.keys(), ...NO_METRICS.flatMap(forms)]
     .sort((a, b) => b.length - a.length)
     .map(form => form.replaceAll(' ', '[ -]'))
     .join('|')})\\b`,
-  'gi',
+  'g',
 )
 
 /** The metrics of the controlled list that a passage names, in text order. */
 export function knownMetrics(text: string, { start, end }: Span): KnownMetric[] {
   const found: KnownMetric[] = []
-  for (const match of text.slice(start, end).matchAll(PHRASES)) {
-    const metric = BY_PHRASE.get(match[0].toLowerCase().replaceAll('-', ' '))
+  const passage = text.slice(start, end).replaceAll('İ', 'i').toLowerCase()
+  for (const match of passage.matchAll(PHRASES)) {
+    const metric = BY_PHRASE.get(match[0].replaceAll('-', ' '))
     if (metric) found.push({ start: start + match.index, end: start + match.index + match[0].length, ...metric })
   }
   return found

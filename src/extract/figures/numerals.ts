@@ -112,7 +112,5 @@ function spelled(words: string): Decimal {
     }
   }
   const digits = total + current
-  return last
-    ? { digits: digits / 10n ** BigInt(last), exponent: last - fraction }
-    : { digits: digits || 1n, exponent: 0 - fraction }
+  return last ? { digits: digits / 10n ** BigInt(last), exponent: last - fraction } : { digits, exponent: 0 - fraction }
 }

@@ -119,7 +119,7 @@ export function periodsIn(text: string, { start, end }: Span, published: Date | 
     }
   }
   const kept: Stated[] = []
-  for (const stated of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const stated of found.sort((a, b) => a.start - b.start)) {
     if (stated.start >= (kept.at(-1)?.end ?? 0)) kept.push(stated)
   }
   return kept

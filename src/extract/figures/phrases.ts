@@ -43,19 +43,20 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
       tokens[tokens.length - 1] = { ...last, end: start + 1 }
       continue
     }
-    const kind =
-      WORD_CLASS.get(lower) ??
-      (/^\d/.test(lower)
-        ? 'number'
-        : /^\p{L}/u.test(lower)
-          ? /.ly$/.test(lower)
-            ? 'adverb'
-            : 'noun'
-          : /^['’]s/.test(lower)
-            ? 'noun'
-            : 'mark')
-    tokens.push({ start, end: start + match[0].length, lower, kind, figure: -1 })
+    tokens.push({
+      start,
+      end: start + match[0].length,
+      lower,
+      kind: WORD_CLASS.get(lower) ?? kindOf(lower),
+      figure: -1,
+    })
   }
+}
+
+function kindOf(lower: string): Token['kind'] {
+  if (/^\d/.test(lower)) return 'number'
+  if (/^['’]s|^\p{L}/u.test(lower)) return lower.endsWith('ly') ? 'adverb' : 'noun'
+  return 'mark'
 }
 
 /** Tells “the company recorded $5m” from “recorded investments” by the neighbours. */

@@ -6,9 +6,9 @@ import { type Gender, givenName } from './names.ts'
 /** Somebody in the register, while it is made. */
 export interface Entry {
   readonly type: 'person' | 'organization'
-  /** The words of the fullest name so far. */
-  name: Span
-  keys: readonly string[]
+  /** The fullest name. */
+  readonly name: Span
+  readonly keys: readonly string[]
   /** The first office the article prints for them. */
   role: Span | null
   readonly roles: Span[]
@@ -24,8 +24,6 @@ export interface Entry {
 export interface Book {
   readonly entries: readonly Entry[]
   open(type: Entry['type'], name: Span, keys: readonly string[]): Entry
-  /** A fuller name of the same. */
-  rename(entry: Entry, name: Span, keys: readonly string[]): void
   /** An acronym printed behind a name. */
   alias(key: string, entry: Entry): void
   /** Who has the same name, or one that agrees: “Joe Biden”, “Joe R. Biden”. */
@@ -48,21 +46,14 @@ export function emptyBook(): Book {
     if (!page) pages.set(key, [entry])
     else if (page.length < MOST_NAMESAKES && !page.includes(entry)) page.push(entry)
   }
-  const enter = (entry: Entry, keys: readonly string[]) => {
-    index(keys.join(' '), entry)
-    for (const key of entry.type === 'person' ? personal(keys) : corporate(keys)) index(key, entry)
-  }
   return {
     entries,
     open: (type, name, keys) => {
-      const entry = { type, name, keys, role: null, roles: [], gender: null, count: 0, first: Infinity, last: 0 }
+      const entry: Entry = { type, name, keys, role: null, roles: [], gender: null, count: 0, first: Infinity, last: 0 }
       entries.push(entry)
-      enter(entry, keys)
+      index(keys.join(' '), entry)
+      for (const key of type === 'person' ? personal(keys) : corporate(keys)) index(key, entry)
       return entry
-    },
-    rename: (entry, name, keys) => {
-      Object.assign(entry, { name, keys })
-      enter(entry, keys)
     },
     alias: (key, entry) => index(`acronym ${key}`, entry),
     same: (type, keys) =>

@@ -189,7 +189,8 @@ function named(words: readonly Word[], from: number, to: number): Name {
   const person =
     titled || role !== null || aged(words, to) || (!one && (givenName(first.key) || has(words, from, to - 1, INITIALS)))
   if (person && !(one && ORGANIZATION_NOUNS[first.key])) return { from, to, type: 'person', role, gender, titled }
-  if (acronym(words, from, to) || (called && before.key in ORGANIZATION_NOUNS)) return name(from, to, 'organization')
+  if (acronym(words, { from, to }) || (called && before.key in ORGANIZATION_NOUNS))
+    return name(from, to, 'organization')
   if (!one && to - from < 5 && !(called && before.key === 'the') && acts(words, from, to))
     return { from, to, type: 'person', role, gender, titled: false }
   return { from, to, type: 'unknown', role: null, gender, titled: false }
@@ -197,7 +198,8 @@ function named(words: readonly Word[], from: number, to: number): Name {
 
 const INITIALS = new Set('abcdefghijklmnopqrstuvwxyz')
 
-function acronym(words: readonly Word[], from: number, to: number): boolean {
+/** “IMF”, but not “CEO” or “R-Ohio”. */
+export function acronym(words: readonly Word[], { from, to }: Pick<Name, 'from' | 'to'>): boolean {
   const { key, upper } = words[from]!
   return to - from === 1 && upper && key.length < 6 && !/^[rd]-/.test(key) && !NOT_ORGANIZATIONS.has(key)
 }

@@ -32,7 +32,7 @@ function roleBefore(words: readonly Word[], from: number): Span | null {
 const LONGEST = 14
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'then', 'now', 'himself', 'herself'])
 const ORDINALS = new Set(['first', 'second', 'third', 'only', 'new'])
-const CLOSES = new Set(['who', 'which', 'that', 'said', 'and', 'but', 'told', 'when', 'where', 'says'])
+const CLOSES = new Set(['who', 'which', 'that', 'and', 'but', 'when', 'where'])
 
 /** “, the chief executive of Acme,” and “, 43, a teacher.” */
 function roleAfter(words: readonly Word[], to: number): Span | null {
@@ -46,10 +46,10 @@ function roleAfter(words: readonly Word[], to: number): Span | null {
     const word = words[at]!
     if (at > start && !word.joined) break
     if (noun < 0 && (ORDINARY.has(word.key) || word.key.endsWith('ing')) && !ORDINALS.has(word.key)) return null
-    if (CLOSES.has(word.key)) break
-    if (ROLES.has(word.key)) noun = at
-    else if (noun === at - 1 && noun >= 0 && word.joined && word.capital) return null
     if (ACTS.has(word.key)) return null
+    if (CLOSES.has(word.key) && !(noun >= 0 && ROLES.has(words[at + 1]?.key ?? ''))) break
+    if (ROLES.has(word.key)) noun = at
+    else if (noun === at - 1 && word.capital) return null
     if (noun < 0 && at >= start + 5) return null
   }
   if (noun < 0 || (at < words.length && words[at]!.joined && !CLOSES.has(words[at]!.key))) return null

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/selector.ts'
 import type { Entry } from './book.ts'
-import { NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
+import { COMPANY_WORDS, NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
 import { ROLES, SAME_OFFICE } from './data/roles.ts'
 import { acts, type Gender } from './names.ts'
 import type { Register } from './register.ts'
@@ -45,8 +45,8 @@ const AHEAD = 0.3
 const MOST_NAMES_BACK = 40
 const MOST_SENTENCES_BACK = 12
 
-export function referencesIn(text: string, words: readonly Word[], { book, sightings }: Register): References {
-  const offices = officesOf(text, book.entries)
+export function referencesIn(words: readonly Word[], { book, sightings }: Register): References {
+  let offices: ReturnType<typeof officesOf> | undefined
 
   /** The name just before “who”. */
   function antecedent(position: number): Entry | null {
@@ -93,6 +93,7 @@ export function referencesIn(text: string, words: readonly Word[], { book, sight
     },
     office: (keys, position) => {
       const wanted = officeOf(keys)
+      offices ??= officesOf(words, book.entries)
       const found = new Set<Entry>()
       for (const { entry, modifiers } of offices.get(wanted.office) ?? []) {
         const former = modifiers.has('former') && !wanted.modifiers.has('former')
@@ -105,14 +106,19 @@ export function referencesIn(text: string, words: readonly Word[], { book, sight
       const named = book.having(noun)
       if (named.length === 1) return named[0]!
       if (named.length > 1) return likeliest(position, entry => named.includes(entry))
-      const kind = ORGANIZATION_NOUNS[noun]
-      if (kind === 'named') return null
-      return likeliest(
-        position,
-        ({ type, keys }) => type === 'organization' && (kind === 'body' || !keys.some(key => NOT_COMPANIES.has(key))),
-      )
+      return ORGANIZATION_NOUNS[noun] === 'named'
+        ? null
+        : likeliest(position, ({ type, keys }) => type === 'organization' && answersTo(noun, keys))
     },
   }
+}
+
+/** Whether an organization may be called by a noun that is no part of its name. */
+function answersTo(noun: string, name: readonly string[]): boolean {
+  const kind = ORGANIZATION_NOUNS[noun]
+  if (name.some(key => ORGANIZATION_NOUNS[key] === 'named')) return false
+  if (kind === 'any') return true
+  return !name.some(key => (kind === 'company' ? NOT_COMPANIES : COMPANY_WORDS).has(key))
 }
 
 interface Office {
@@ -125,11 +131,11 @@ interface Office {
 const MOST_HOLDERS = 20
 
 /** Who holds which offices, by the nouns. */
-function officesOf(text: string, entries: readonly Entry[]): Map<string, (Office & { entry: Entry })[]> {
+function officesOf(words: readonly Word[], entries: readonly Entry[]): Map<string, (Office & { entry: Entry })[]> {
   const offices = new Map<string, (Office & { entry: Entry })[]>()
   for (const entry of entries) {
     for (const role of entry.roles.slice(0, MOST_HOLDERS)) {
-      const office = officeOf(keysOf(text, role))
+      const office = officeOf(keysOf(words, role))
       const holders = offices.get(office.office)
       if (!holders) offices.set(office.office, [{ ...office, entry }])
       else if (holders.length < MOST_HOLDERS) holders.push({ ...office, entry })
@@ -141,19 +147,15 @@ function officesOf(text: string, entries: readonly Entry[]): Map<string, (Office
 function officeOf(keys: readonly string[]): Office {
   const at = keys.findIndex((key, at) => ROLES.has(key) && !ROLES.has(keys[at + 1] ?? ''))
   const pair = SAME_OFFICE[`${keys[at - 1]} ${keys[at]}`]
-  const noun = keys[at] ?? ''
+  const noun = keys[at]!
   const modifiers = new Set(keys.filter((key, index) => index !== at && !SMALL.has(key) && !(pair && index === at - 1)))
   return { office: pair ?? SAME_OFFICE[noun] ?? noun, modifiers }
 }
 
 const SMALL: ReadonlySet<string> = new Set('the a an of for at in and its his her their then now'.split(' '))
 
-function keysOf(text: string, { start, end }: Span): readonly string[] {
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/['’]s\b/g, '')
-      .match(/[\p{L}\p{N}-]+/gu) ?? []
-  )
+function keysOf(words: readonly Word[], { start, end }: Span): string[] {
+  const keys: string[] = []
+  for (let at = wordAt(words, start); at < words.length && words[at]!.start < end; at++) keys.push(words[at]!.key)
+  return keys
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/selector.ts'
 import { type Book, type Entry, emptyBook, family } from './book.ts'
 import { FAMILY_NAMES } from './data/family_names.ts'
 import { ORDINARY } from './data/ordinary.ts'
-import { acts, givenName, type Name } from './names.ts'
+import { acronym, acts, givenName, type Name } from './names.ts'
 import type { Word } from './words.ts'
 
 /** A name, where it stands, and whose it is; null when that is unsure. */
@@ -11,6 +11,8 @@ export interface Sighting extends Span {
   readonly to: number
   readonly type: Entry['type']
   readonly entry: Entry | null
+  /** The office or title printed beside it. */
+  readonly role: Span | null
 }
 
 export interface Register {
@@ -30,9 +32,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
   const alone = singles(words, names)
   const enter = (at: number, type: Entry['type'], known?: Entry) => {
     const name = names[at]!
-    const span = spanOf(words, name.from, name.to)
-    const entry = known ?? book.open(type, span, keys[at]!)
-    if (keys[at]!.length > entry.keys.length) book.rename(entry, span, keys[at]!)
+    const entry = known ?? book.open(type, spanOf(words, name.from, name.to), keys[at]!)
     entry.count++
     entry.gender ??= name.gender
     entry.first = Math.min(entry.first, name.from)
@@ -40,8 +40,11 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
   }
   for (const at of byLength(names)) {
     const { type } = names[at]!
-    if (type === 'organization') enter(at, type, book.same(type, keys[at]!)[0])
-    else if (isPerson(names[at]!, keys[at]!, alone)) enter(at, 'person', book.same('person', keys[at]!)[0])
+    if (type === 'organization' && !acronym(words, names[at]!)) enter(at, type, book.same(type, keys[at]!)[0])
+    else if (type !== 'organization' && keys[at]!.length > 1 && type !== 'place') {
+      const [known] = book.same('person', keys[at]!)
+      if (known || isPerson(names[at]!, keys[at]!, alone)) enter(at, 'person', known)
+    }
   }
   printedAcronyms(text, words, names, whose, book)
   const latest = new Map<string, Entry>()
@@ -49,17 +52,17 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
     const full = whose.get(name)
     const short = keys[at]!
     const surname = family(full?.keys ?? short)
-    if (full && name.type !== 'organization') {
+    if (full) {
       latest.set(surname, full)
       full.last = name.from
     }
-    if (name.type === 'place' || (full && !words[name.from]!.upper)) return
+    if (full || name.type === 'place') return
     const same = book
       .called(short, name.titled ? name.gender : null)
       .filter(({ type }) => !name.titled || type === 'person')
     if (same.length > 0) whose.set(name, leading(same, latest.get(surname), words[name.from]!.sentence, words))
     else if (name.type === 'person' || isSurname(words, name, short, alone)) enter(at, 'person')
-    else if (isOrganization(words, name, alone)) enter(at, 'organization')
+    else if (name.type === 'organization' || isOrganization(words, name, alone)) enter(at, 'organization')
   })
   const sightings = [...headlineNames(words, title, book)]
   for (const name of names) {
@@ -72,6 +75,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
       to: name.to,
       type: entry?.type ?? 'person',
       entry,
+      role: name.role,
     })
   }
   return { book, sightings }
@@ -107,7 +111,6 @@ type Alone = ReadonlyMap<string, number>
 
 /** A name of two words or more that is somebody's: by what says so itself, or because the family name stands alone elsewhere. */
 function isPerson({ type }: Name, keys: readonly string[], alone: Alone): boolean {
-  if (keys.length === 1 || type === 'place') return false
   if (type === 'person') return true
   return keys.length < 5 && !VERBAL.test(keys[0]!) && (alone.has(family(keys)) || (alone.get(keys[0]!) ?? 0) > 1)
 }
@@ -125,10 +128,10 @@ function isSurname(words: readonly Word[], { from }: Name, [key, more]: readonly
 /** An unknown name that owns or says something, or that comes back. */
 function isOrganization(words: readonly Word[], { from, to }: Name, alone: Alone): boolean {
   const { first, key } = words[from]!
-  const active = words[to - 1]!.possessive || acts(words, from, to)
+  const { possessive } = words[to - 1]!
+  const active = possessive || acts(words, from, to)
   if (to - from > 1) return active
-  const often = alone.get(key)! > 1
-  return often || (active && !first)
+  return alone.get(key)! > 1 || possessive || (active && !first)
 }
 
 /** “International Monetary Fund (IMF)”: the acronym is another name of what stands before it. */
@@ -171,7 +174,7 @@ function* headlineNames(words: readonly Word[], title: number, book: Book): Gene
     for (const to of [from + 4, from + 3, from + 2, from + 1]) {
       const [entry, another] = to > title ? [] : book.called(keysIn(words, from, to), null)
       if (!entry || another) continue
-      yield { ...spanOf(words, from, to), from, to, type: entry.type, entry }
+      yield { ...spanOf(words, from, to), from, to, type: entry.type, entry, role: null }
       from = to - 1
       break
     }

@@ -19,15 +19,23 @@ export interface Speakers {
 
 export function speakersIn(text: string, words: readonly Word[], register: Register): Speakers {
   const { sightings } = register
-  const references = referencesIn(text, words, register)
+  const references = referencesIn(words, register)
   const shown = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
   const known = ({ name, type, role }: Entry) => ({ name: shown(name), type, role: role && shown(role) })
 
-  /** Whose name the last word of a phrase belongs to. */
-  function named({ to }: Head) {
+  /** Whose name, or office behind a name, the last word of a phrase belongs to, or follows as a title: “Secretary of State” Olaf Berg. */
+  function named({ from, to, end }: Head) {
     const last = words[to - 1]!
-    const sighting = sightings[wordAt(sightings, last.start)]
-    return sighting && sighting.start < last.end ? sighting : null
+    for (let at = wordAt(sightings, words[from]!.start); at < sightings.length && sightings[at]!.from < end; at++) {
+      const { role, start, to } = sightings[at]!
+      if (role && role.start <= words[from]!.start && start - role.end < 3 && !words[to - 1]!.possessive)
+        return sightings[at]!
+    }
+    const at = wordAt(sightings, last.start)
+    const sighting = sightings[at]
+    if (!sighting || sighting.start >= last.end) return null
+    const holder = sightings[at - 1]
+    return holder?.role && holder.end < holder.role.start && holder.role.end >= sighting.end ? holder : sighting
   }
 
   /** “the president”, “the company”, “he”. */

@@ -16,7 +16,7 @@ export interface Anchor {
 }
 
 export interface Source extends Phrase {
-  readonly how: How | 'signature'
+  readonly how: How
 }
 
 /** How far from a quotation its anchor may stand, in words. */
@@ -24,12 +24,14 @@ const REACH = 60
 
 /** The anchors of a sentence that a passage at `at` may hang on, in text order. */
 export function anchorsOf(clause: Clause, at: number): Anchor[] {
-  const { tokens } = clause
   const anchors: Anchor[] = []
-  const to = Math.min(tokens.length, at + REACH)
-  for (let i = Math.max(0, at - REACH); i < to; i++) {
-    const anchor = anchorAt(clause, i, at)
-    if (anchor && anchor.sources.length > 0) anchors.push(anchor)
+  for (let i = Math.max(0, at - REACH); i < Math.min(clause.tokens.length, at + REACH); i++) {
+    for (const recognize of RECOGNIZERS) {
+      const anchor = recognize(clause, i, at)
+      if (!anchor) continue
+      if (anchor.sources.length > 0) anchors.push(anchor)
+      break
+    }
   }
   return anchors
 }
@@ -39,98 +41,97 @@ export function cueSpan({ tokens }: Clause, anchor: Anchor): Span | null {
   return anchor.class === 'none' ? null : { start: tokens[anchor.at]!.start, end: tokens[anchor.last]!.end }
 }
 
-function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
-  const { tokens } = clause
-  const token = tokens[i]!
-  const one = { at: i, last: i, lemma: token.word, form: 'none' }
-  if (token.kind === 'verb') {
-    const agent = token.cue?.form === 'past' || token.cue?.form === 'participle' ? agentOf(tokens, i) : null
-    const subjects = clause.subjects(i)
-    const sources = agent ? [agent, ...subjects] : subjects
-    return {
-      ...one,
-      class: token.cue?.class ?? 'other',
-      lemma: token.cue?.lemma ?? 'other',
-      form: token.cue?.form ?? 'none',
-      sources,
-    }
-  }
-  if (token.word === 'according' && tokens[i + 1]?.word === 'to') {
-    return { ...one, last: i + 1, class: 'according', sources: sourceAt(tokens, i + 2) }
-  }
-  if (NOUN_CUES.has(token.word)) return { ...one, class: 'noun', lemma: token.word, sources: nounSources(tokens, i) }
-  if (token.kind === 'colon' && i < at) {
-    const label = nounPhraseEnding(tokens, i - 1)
-    const first = initial(tokens, i)
-    return {
-      ...one,
-      class: 'colon',
-      sources: unique([label && { ...label, how: 'label' }, first && { ...first, how: 'initial' }]),
-    }
-  }
-  if (token.kind === 'dash' && (i === at + 1 || (i === 0 && at === 0))) {
-    const phrase = nounPhraseAt(tokens, i + 1)
-    return { ...one, class: 'dash', sources: unique([phrase && { ...phrase, how: 'signature' }]) }
-  }
-  if (token.kind === 'dash' && i === at - 1) {
-    const first = initial(tokens, i)
-    const label = nounPhraseEnding(tokens, i - 1)
-    return {
-      ...one,
-      class: 'dash',
-      sources: unique([label && { ...label, how: 'label' }, first && { ...first, how: 'initial' }]),
-    }
-  }
-  if (i === at) {
-    const owner = tokens[i - 1]
-    const phrase =
-      owner?.kind === 'possessive'
-        ? { first: i - 1, last: i - 1 }
-        : owner?.genitive
-          ? nounPhraseEnding(tokens, i - 1)
-          : null
-    const first = initial(tokens, i)
-    return {
-      ...one,
-      class: 'none',
-      lemma: 'none',
-      sources: unique([phrase && { ...phrase, how: 'owner' }, first && { ...first, how: 'initial' }]),
-    }
-  }
-  return null
+/** Reads the anchor at token `i` of a clause, seen from the quotation at token `at`. */
+type Recognizer = (clause: Clause, i: number, at: number) => Anchor | null
+
+/** “said Ren”, “Ren called it”, “was called … by Ren”; any other verb may do, in “‘…,’ laughed Ren”. */
+const verb: Recognizer = ({ tokens, subjects }, i) => {
+  const { kind, cue } = tokens[i]!
+  if (kind !== 'verb') return null
+  const sources = [...(DONE.has(cue?.form ?? '') ? agentOf(tokens, i) : []), ...subjects(i)]
+  const { lemma, form, class: name } = cue ?? UNKNOWN
+  return { at: i, last: i, class: name, lemma, form, sources }
+}
+
+const DONE: ReadonlySet<string> = new Set(['past', 'participle'])
+const UNKNOWN = { lemma: 'other', form: 'none', class: 'other' } as const
+
+/** “according to Ren” */
+const according: Recognizer = ({ tokens }, i) =>
+  tokens[i]!.word === 'according' && tokens[i + 1]?.word === 'to'
+    ? { at: i, last: i + 1, class: 'according', lemma: 'according', form: 'none', sources: sourceAt(tokens, i + 2) }
+    : null
+
+/** “Ren’s statement”, “a letter from Ren” */
+const noun: Recognizer = ({ tokens }, i) =>
+  NOUN_CUES.has(tokens[i]!.word) ? plain('noun', i, tokens[i]!.word, nounSources(tokens, i)) : null
+
+/** “Ren: ‘…’”, “Ren listed the reasons: ‘…’” */
+const colon: Recognizer = ({ tokens }, i, at) =>
+  tokens[i]!.kind === 'colon' && i < at
+    ? plain('colon', i, ':', [
+        ...sure(nounPhraseEnding(tokens, i - 1), 'label'),
+        ...sure(initial(tokens, i), 'initial'),
+      ])
+    : null
+
+/** “‘…’ — Ren”, also in the line below */
+const signature: Recognizer = ({ tokens }, i, at) =>
+  tokens[i]!.kind === 'dash' && (i === at + 1 || (i === 0 && at === 0))
+    ? plain('dash', i, '—', sure(nounPhraseAt(tokens, i + 1), 'signature'))
+    : null
+
+/** “Ren had a plan — ‘…’” */
+const dash: Recognizer = ({ tokens }, i, at) =>
+  tokens[i]!.kind === 'dash' && i === at - 1
+    ? plain('dash', i, '—', [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
+    : null
+
+/** Without a cue: “Ren’s ‘…’”, and the subject of the sentence. */
+const quotation: Recognizer = ({ tokens }, i, at) =>
+  i === at ? plain('none', i, 'none', [...ownerAt(tokens, i - 1), ...sure(initial(tokens, i), 'initial')]) : null
+
+const RECOGNIZERS: readonly Recognizer[] = [verb, according, noun, colon, signature, dash, quotation]
+
+function plain(name: Anchor['class'], at: number, lemma: string, sources: readonly Source[]): Anchor {
+  const first = sources.filter((source, i) => sources.findIndex(other => other.first === source.first) === i)
+  return { at, last: at, class: name, lemma, form: 'none', sources: first }
+}
+
+function sure(phrase: Phrase | null, how: How): Source[] {
+  return phrase ? [{ ...phrase, how }] : []
 }
 
 /** “was called … by Ren”: close behind the verb. */
-function agentOf(tokens: readonly Token[], verb: number): Source | null {
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + 10); i++) {
-    if (tokens[i]!.word !== 'by') continue
-    const phrase = nounPhraseAt(tokens, i + 1)
-    return phrase && { ...phrase, how: 'agent' }
-  }
-  return null
+function agentOf(tokens: readonly Token[], at: number): Source[] {
+  const by = tokens.slice(at + 1, at + 10).findIndex(token => token.word === 'by')
+  return by < 0 ? [] : sure(nounPhraseAt(tokens, at + by + 2), 'agent')
 }
 
-/** “Ren’s statement”, “his statement”, “a statement from Ren”. */
-function nounSources(tokens: readonly Token[], noun: number): Source[] {
-  const sources: Source[] = []
-  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-    const { kind, genitive } = tokens[i]!
-    const phrase = kind === 'possessive' ? { first: i, last: i } : genitive ? nounPhraseEnding(tokens, i) : null
-    if (phrase) sources.push({ ...phrase, how: 'owner' })
-    if (phrase || !(kind === 'word' || kind === 'name' || kind === 'verb' || kind === 'number')) break
-  }
-  const next = tokens[noun + 1]?.word
-  if (next === 'from' || next === 'by' || next === 'of') sources.push(...sourceAt(tokens, noun + 2))
-  return sources
+/** “Ren’s last statement”, “his statement”, “a statement from Ren”. */
+function nounSources(tokens: readonly Token[], at: number): Source[] {
+  let before = at - 1
+  while (before > at - 4 && MODIFIERS.has(tokens[before]?.kind ?? '') && !tokens[before]!.genitive) before--
+  const from = FROM.has(tokens[at + 1]?.word ?? '') && !CALLS.has(tokens[at]!.word) ? sourceAt(tokens, at + 2) : []
+  return [...ownerAt(tokens, before), ...from]
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['word', 'name', 'verb', 'number'])
+/** “A call from Ren” says nothing of what Ren said. */
+const CALLS: ReadonlySet<string> = new Set(['call', 'calls'])
+const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
+
+/** “Ren’s”, “his”. */
+function ownerAt(tokens: readonly Token[], at: number): Source[] {
+  const owner = tokens[at]
+  if (owner?.kind === 'possessive') return [{ first: at, last: at, how: 'owner' }]
+  return owner?.genitive ? sure(nounPhraseEnding(tokens, at), 'owner') : []
 }
 
 function sourceAt(tokens: readonly Token[], at: number): Source[] {
-  const phrase = nounPhraseAt(tokens, at) ?? (tokens[at]?.kind === 'object' ? { first: at, last: at } : null)
-  return phrase ? [{ ...phrase, how: 'source' }] : []
-}
-
-function unique(sources: readonly (Source | null)[]): Source[] {
-  return sources.filter(
-    (source, i): source is Source => source !== null && sources.findIndex(s => s?.first === source.first) === i,
-  )
+  if (tokens[at]?.kind === 'object' || tokens[at]?.kind === 'possessive') {
+    const owned = nounPhraseAt(tokens, at)
+    return [{ first: at, last: owned?.last ?? at, how: 'source' }]
+  }
+  return sure(nounPhraseAt(tokens, at), 'source')
 }

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { inherited } from './inherited.ts'
 import { score, shares } from './model.ts'
+import { neighbours } from './neighbours.ts'
 import type { Passage, Scene } from './scene.ts'
 
 /** A passage with how it was attributed. */
@@ -17,18 +18,28 @@ export type Observer = (passage: Passage, candidates: readonly Candidate[]) => v
 /**
  * Attributes all passages: by the words around them, or as their neighbours are. First from the last to the first, so
  * that a quote may take its speaker from the one after it; then in text order, where the one before counts as well.
+ * A passage whose own sentence leaves no doubt is not looked at further, unless somebody observes the candidates.
  */
 export function attribute(scene: Scene, observe?: Observer): Attributed[] {
   const { passages } = scene
-  const own = passages.map(passage => candidatesOf(scene, passage).map(weighed))
+  const own: Weighed[][] = []
   const guesses: Attributed[] = []
-  for (let i = passages.length - 1; i >= 0; i--) {
-    guesses[i] = decide(passages[i]!, [...own[i]!, ...inherited(scene, i, guesses, 1).map(weighed)])
-  }
   const settled: Attributed[] = []
+  for (let i = passages.length - 1; i >= 0; i--) {
+    const passage = passages[i]!
+    const inside = candidatesOf(scene, passage).map(weighed)
+    const alone = decide(passage, inside)
+    if (!observe && alone.candidate.mention && alone.share > SURE) {
+      settled[i] = guesses[i] = alone
+      continue
+    }
+    own[i] = [...inside, ...[-1, 1].flatMap(step => neighbours(scene, passage, step as -1 | 1)).map(weighed)]
+    guesses[i] = decide(passage, [...own[i]!, ...inherited(scene, i, guesses, 1).map(weighed)])
+  }
   for (let i = 0; i < passages.length; i++) {
-    const later = inherited(scene, i, guesses, 1).map(weighed)
-    const all = [...own[i]!, ...inherited(scene, i, settled, -1).map(weighed), ...later]
+    if (settled[i]) continue
+    const around = [...inherited(scene, i, settled, -1), ...inherited(scene, i, guesses, 1)]
+    const all = [...own[i]!, ...around.map(weighed)]
     settled[i] = decide(passages[i]!, all)
     observe?.(
       passages[i]!,
@@ -37,6 +48,9 @@ export function attribute(scene: Scene, observe?: Observer): Attributed[] {
   }
   return settled
 }
+
+/** From this share on the words of its own sentence decide about a passage. */
+const SURE = 0.95
 
 interface Weighed {
   readonly candidate: Candidate

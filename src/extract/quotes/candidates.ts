@@ -1,8 +1,8 @@
 import type { Attribution } from '../../domain/quote.ts'
 import type { Span } from '../../domain/selector.ts'
 import { anchorsOf, cueSpan } from './anchors.ts'
-import { nullFeatures, pairFeatures, surroundings } from './features.ts'
-import { neighbours } from './neighbours.ts'
+import { nobodyFeatures } from './nobody.ts'
+import { pairFeatures } from './pairs.ts'
 import { rivals } from './rivals.ts'
 import { type Passage, type Scene, spanOf } from './scene.ts'
 
@@ -14,25 +14,18 @@ export interface Candidate {
   readonly features: readonly string[]
 }
 
-/** The ways to attribute a passage by words in and around its sentence. */
+/** That a passage is nobody's quote, and the ways to attribute it by the words of its own sentence. */
 export function candidatesOf(scene: Scene, passage: Passage): Candidate[] {
-  const around = surroundings(scene, passage)
   const clause = scene.clause(passage.sentence)!
   const anchors = anchorsOf(clause, passage.at)
-  return [
-    { mention: null, cue: null, basis: 'none', features: nullFeatures(scene, passage, around) },
-    ...anchors.flatMap((anchor, index) =>
-      anchor.sources.map(source => ({
-        mention: spanOf(clause.tokens, source),
-        cue: cueSpan(clause, anchor),
-        basis: 'cue' as const,
-        features: [
-          ...pairFeatures(clause.tokens, passage.at, anchor, source, around),
-          ...rivals(anchors, index, source, passage.at),
-        ],
-      })),
-    ),
-    ...neighbours(scene, passage, around, -1),
-    ...neighbours(scene, passage, around, 1),
-  ]
+  const nobody: Candidate = { mention: null, cue: null, basis: 'none', features: nobodyFeatures(scene, passage) }
+  const somebody = anchors.flatMap((anchor, index) =>
+    anchor.sources.map(source => ({
+      mention: spanOf(clause.tokens, source),
+      cue: cueSpan(clause, anchor),
+      basis: 'cue' as const,
+      features: [...pairFeatures(clause, passage, anchor, source), ...rivals(anchors, index, source, passage.at)],
+    })),
+  )
+  return [nobody, ...somebody]
 }

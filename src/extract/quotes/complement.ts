@@ -163,10 +163,11 @@ function closesClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]!
   const after = tokens[at + 2]
   if (next.kind === 'conjunction')
-    return after?.kind === 'pronoun' || (after?.kind === 'adverb' ? tokens[at + 3] : after)?.cue?.form === 'past'
+    return after?.kind === 'pronoun' || (LEADS.has(after?.kind as Kind) ? tokens[at + 3] : after)?.cue?.form === 'past'
   return TURNS.has(next.word) || (next.word === 'even' && after?.word === 'as') || next.cue?.form === 'ing'
 }
 
+const LEADS: ReadonlySet<Kind> = new Set<Kind>(['adverb', 'name'])
 const TURNS: ReadonlySet<string> = new Set('while though although whereas who which as according'.split(' '))
 
 /** A comma, “because”, “and has”: what no longer belongs to the object of a verb. */
@@ -192,7 +193,7 @@ function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-const BREAKS: ReadonlySet<Kind> = new Set<Kind>(['comma', 'relative', 'subordinator'])
+const BREAKS: ReadonlySet<Kind> = new Set<Kind>(['comma', 'relative', 'subordinator', 'conjunction'])
 
 /** “has”, “went”, “it's”, “won't”: a word that makes a clause of a phrase. */
 export function isFiniteVerb({ kind, cue, word }: Token): boolean {

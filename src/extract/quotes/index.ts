@@ -23,8 +23,8 @@ export interface QuoteDraft {
 /** The quotes of an article, in text order of their first segments. */
 export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
   const scene = sceneOf(reading)
-  const somebodys = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
-  const quoted = utterances(somebodys.map(named)).map(parts => draftOf(scene, parts))
+  const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
+  const quoted = utterances(reported.map(named)).map(parts => draftOf(scene, parts))
   return inTextOrder(quoted, indirectIn(scene))
 }
 
@@ -60,10 +60,15 @@ function continues(first: Attributed['candidate'], second: Attributed['candidate
   )
 }
 
+/** How far from a quote its sentence may say that it was translated, in characters. */
+const REACH = 300
+
 function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
   const [first] = parts as [Attributed]
   const { basis, mention, cue } = first.candidate
-  const { start, end } = scene.clause(first.passage.sentence)!.sentence
+  const { quoted, sentence } = first.passage
+  const { start, end } = scene.clause(sentence)!.sentence
+  const around = scene.reading.outer.slice(Math.max(start, quoted.open - REACH), Math.min(end, quoted.close + REACH))
   return {
     kind: parts.some(({ passage }) => wholeUtterance(scene, passage)) ? 'direct' : 'mixed',
     segments: parts.map(({ passage }) => ({ start: passage.quoted.start, end: passage.quoted.end })),
@@ -71,7 +76,7 @@ function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
     confidence: CONFIDENCE.find(([route, share]) => route === basis && first.share >= share)![2],
     mention,
     cue,
-    translated_from: mention && translatedFrom(scene.reading.outer.slice(start, end)),
+    translated_from: mention && translatedFrom(around),
   }
 }
 

@@ -3,7 +3,7 @@ import { REPORT_CONFIDENCE } from '../data/report_confidence.ts'
 import { REPORT_WEIGHTS } from '../data/report_weights.ts'
 import type { Token } from '../tokens.ts'
 import type { QuoteDraft } from './index.ts'
-import { reportFeatures } from './report_features.ts'
+import { reportFeatures, sentenceFeatures } from './report_features.ts'
 import { type Report, reportsIn } from './reported.ts'
 import { type Scene, spanOf } from './scene.ts'
 
@@ -19,43 +19,44 @@ export function indirectIn(scene: Scene): QuoteDraft[] {
 /** In UTF-16 units; what is longer is a list or a transcript, and no sentence. */
 const LONGEST = 1500
 
-interface Scored {
+export interface Scored {
   readonly report: Report
   readonly share: number
 }
 
 /** The reports that enough speaks for, in text order; of two that overlap the likelier one. */
 function likely(tokens: readonly Token[], headline: boolean): Scored[] {
-  const reports = reportsIn(tokens).filter(({ clause }) => !hasQuotation(tokens, clause))
   const chosen: Scored[] = []
-  for (const next of reports
-    .map(report => ({ report, share: shareOf(reportFeatures(tokens, report, reports, headline)) }))
-    .toSorted((a, b) => b.share - a.share)) {
-    if (next.share < ENOUGH) break
-    if (
-      !chosen.some(
-        ({ report: { clause } }) => clause.first <= next.report.clause.last && next.report.clause.first <= clause.last,
-      )
-    )
-      chosen.push(next)
+  const overlaps = ({ clause }: Report) =>
+    chosen.some(({ report }) => report.clause.first <= clause.last && clause.first <= report.clause.last)
+  for (const scored of scoredIn(tokens, headline).sort((a, b) => b.share - a.share)) {
+    if (scored.share >= ENOUGH && !overlaps(scored.report)) chosen.push(scored)
   }
-  return chosen.toSorted((a, b) => a.report.clause.first - b.report.clause.first)
+  return chosen.sort((a, b) => a.report.clause.first - b.report.clause.first)
+}
+
+/** Every report of a sentence with its share: the logistic of the sum of the weights of what is said of it. */
+export function scoredIn(tokens: readonly Token[], headline: boolean): Scored[] {
+  const reports = reportsIn(tokens).filter(({ clause }) => !hasQuotation(tokens, clause))
+  if (reports.length === 0) return []
+  const base = sum(sentenceFeatures(tokens, headline))
+  return reports.map(report => ({ report, share: 1 / (1 + Math.exp(-base - sum(reportFeatures(tokens, report)))) }))
+}
+
+function sum(features: readonly string[]): number {
+  let total = 0
+  for (const feature of features) total += REPORT_WEIGHTS.get(feature) ?? 0
+  return total
 }
 
 /** Words in marks are a quote of their own. */
 function hasQuotation(tokens: readonly Token[], { first, last }: Report['clause']): boolean {
-  return tokens.some(({ kind }, at) => at >= first && at <= last && kind === 'quotation')
+  for (let at = first; at <= last; at++) if (tokens[at]!.kind === 'quotation') return true
+  return false
 }
 
-/** Set so that three of four reports are right. */
-export const ENOUGH = 0.53
-
-/** The logistic of the sum of the weights. */
-export function shareOf(features: readonly string[]): number {
-  let sum = 0
-  for (const feature of features) sum += REPORT_WEIGHTS.get(feature) ?? 0
-  return 1 / (1 + Math.exp(-sum))
-}
+/** Set so that three of four reports are right in articles that the weights were not fitted on. */
+const ENOUGH = 0.5
 
 function draftOf(tokens: readonly Token[], { report, share }: Scored): QuoteDraft {
   const { cue, clause, subject } = report

@@ -1,6 +1,5 @@
 import type { Attributed } from './attribute.ts'
 import type { Candidate } from './candidates.ts'
-import { surroundings } from './features.ts'
 import type { Passage, Scene } from './scene.ts'
 
 /** The speaker of the nearest attributed passage before (step -1) or after (step 1), at most three away. */
@@ -20,13 +19,11 @@ export function inherited(
     const lines = second.quoted.line - first.quoted.line
     if (lines > 3) return []
     const where = whereOf(scene, first, second, lines)
-    const around = surroundings(scene, passage)
-    const there = surroundings(scene, other.passage)
     const name = `${step < 0 ? 'earlier' : 'later'}.${where}`
     const sentences = Math.min(second.sentence - first.sentence, 4)
-    const { tokens, sentence } = scene.clause(passage.sentence)!
-    const starts = passage.at === 0 && scene.clause(passage.sentence - 1)?.sentence.line !== sentence.line
-    const worded = around.bare ? 'bare' : 'worded'
+    const clause = scene.clause(passage.sentence)!
+    const starts = passage.at === 0 && scene.clause(passage.sentence - 1)?.sentence.line !== clause.sentence.line
+    const worded = clause.bare ? 'bare' : 'worded'
     const trail = trailOf(scene, first, mention.start)
     const surety = other.share > 0.95 ? 'sure' : other.share > 0.7 ? 'likely' : 'unsure'
     const names = [
@@ -36,16 +33,16 @@ export function inherited(
       `${worded}.sentences.${sentences}`,
       `lines.${lines}`,
       `by.${basis}`,
-      `words.${around.words}`,
-      `ends.${around.ends}`,
-      `from.${there.ends}`,
-      `from.${there.bare ? 'bare' : 'worded'}`,
+      `words.${passage.words}`,
+      `ends.${passage.ends}`,
+      `from.${other.passage.ends}`,
+      `from.${scene.clause(other.passage.sentence)!.bare ? 'bare' : 'worded'}`,
       starts ? 'starts' : 'inside',
-      `lead.${around.lead}`,
+      `lead.${passage.lead}`,
       `share.${surety}`,
       trail,
       `${trail}.sentences.${sentences}`,
-      tokens.some(token => token.cue?.class === 'speech') ? 'speech' : 'speechless',
+      clause.speech < Number.POSITIVE_INFINITY ? 'speech' : 'speechless',
     ]
     return [
       {

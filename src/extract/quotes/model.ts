@@ -7,10 +7,17 @@ export function score(features: readonly string[]): number {
   return sum
 }
 
-/** Scores as shares of one. */
+/** Scores as shares of one: the softmax. */
 export function shares(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
+  const most = scores.reduce((a, b) => Math.max(a, b))
   const powers = scores.map(value => Math.exp(value - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
+  const total = powers.reduce((sum, power) => sum + power)
   return powers.map(power => power / total)
+}
+
+/** The names of what holds. */
+export function flags(all: Readonly<Record<string, boolean>>): string[] {
+  const names: string[] = []
+  for (const name in all) if (all[name]) names.push(name)
+  return names
 }

@@ -1,18 +1,19 @@
 import { initial } from '../subjects.ts'
 import { type Anchor, anchorsOf, cueSpan } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
-import { kindOfSubject, type Surroundings } from './features.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
+import { kindOfSource } from './sources.ts'
 
 /** Attribution by the sentence before (step -1) or after (step 1): “He was furious. ‘…’”, “‘…’ — Lee”. */
-export function neighbours(scene: Scene, passage: Passage, { bare }: Surroundings, step: -1 | 1): Candidate[] {
+export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candidate[] {
+  const own = scene.clause(passage.sentence)!
   const clause = scene.clause(passage.sentence + step)
-  if (!clause || (step === 1 && !bare)) return []
+  if (!clause || (step === 1 && !own.bare)) return []
   const { tokens, sentence } = clause
-  const inLine = sentence.line === scene.clause(passage.sentence)!.sentence.line
+  const inLine = sentence.line === own.sentence.line
   const side = `${step < 0 ? 'previous' : 'following'}.${inLine ? 'line' : 'next'}`
   const holds = contents(clause)
-  const worded = bare ? 'bare' : 'worded'
+  const worded = own.bare ? 'bare' : 'worded'
   const led = company(scene, passage)
   return nearest(clause, step).flatMap(anchor => {
     const outside = step < 0 ? tokens.slice(anchor.last + 1) : tokens.slice(0, anchor.at)
@@ -34,7 +35,7 @@ export function neighbours(scene: Scene, passage: Passage, { bare }: Surrounding
         `near.between.${Math.min(verbs, 3)}`,
         `near.${source.how}.${anchor.class}`,
         `near.${anchor.class}.${anchor.form}`,
-        `near.who.${kindOfSubject(tokens, source)}`,
+        `near.who.${kindOfSource(tokens, source)}`,
         `near.lemma.${anchor.lemma}`,
         tokens[source.first - 1]?.kind === 'preposition' ? 'near.object' : 'near.subject',
         source.first < 3 ? 'near.first' : 'near.later',

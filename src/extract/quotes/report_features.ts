@@ -1,141 +1,126 @@
+import type { CueWord } from '../data/cues.ts'
 import type { Token } from '../tokens.ts'
-import { kindOfSubject } from './features.ts'
+import { isFiniteVerb, LOOSE } from './complement.ts'
 import type { Report } from './reported.ts'
+import { kindOfSource } from './sources.ts'
 
-/** What may be said for or against a report, by name; the weights of the names are data. */
-export function reportFeatures(
-  tokens: readonly Token[],
-  report: Report,
-  others: readonly Report[],
-  headline: boolean,
-): string[] {
-  const features = [
-    'report',
-    ...cueFeatures(tokens, report),
-    ...subjectFeatures(tokens, report),
-    ...clauseFeatures(tokens, report),
-  ]
+/** What is said of a whole sentence by its name, once for all its reports. */
+export function sentenceFeatures(tokens: readonly Token[], headline: boolean): string[] {
+  const features = ['report']
   if (headline) features.push('headline')
   if (tokens.at(-1)!.word === '?') features.push('asked')
   if (tokens.some(({ kind }) => kind === 'quotation')) features.push('beside.quotation')
-  if (tokens[0]!.kind === 'subordinator') features.push(`sentence.${tokens[0]!.word}.${report.form}`)
-  if (others.some(other => within(other, report, tokens))) features.push('inside.report')
   return features
 }
 
-/** How the clause hangs on its cue: “complement.that”, “final”. */
-function joint({ form, opening }: Report): string {
-  return form === 'complement' ? `complement.${opening}` : form
+/** What may be said for or against a report, by name; the weights of the names are data. */
+export function reportFeatures(tokens: readonly Token[], report: Report): string[] {
+  const { cue } = tokens[report.cue]!
+  return [
+    ...placeFeatures(tokens, report),
+    ...subjectFeatures(tokens, report),
+    ...clauseFeatures(tokens, report),
+    ...(cue ? verbFeatures(tokens, report, cue) : []),
+  ]
 }
 
-function cueFeatures(tokens: readonly Token[], report: Report): string[] {
-  const { cue: at, clause, opening } = report
-  const { cue, kind } = tokens[at]!
-  const joined = joint(report)
-  const features = [`joint.${joined}`, `cue.before.${tokens[at - 1]?.kind ?? 'edge'}`]
-  if (kind !== 'verb') features.push(`cue.kind.${kind}`)
-  if (report.form === 'complement') features.push(`cue.gap.${Math.min(4, clause.first - at)}`)
-  if (!cue) return features
-  features.push(
+function placeFeatures(tokens: readonly Token[], { form, opening, cue, clause }: Report): string[] {
+  const { kind } = tokens[cue]!
+  const features = [`cue.before.${tokens[cue - 1]?.kind ?? 'edge'}`, `cue.kind.${kind}`]
+  if (form === 'complement') features.push(`joint.${opening}`, `cue.gap.${Math.min(4, clause.first - cue)}`)
+  else features.push(`joint.${form}`)
+  return features
+}
+
+function verbFeatures(tokens: readonly Token[], report: Report, cue: CueWord): string[] {
+  const { cue: at, opening, subject } = report
+  const features = [
     `lemma.${cue.lemma}`,
     `lemma.${cue.lemma}.${opening}`,
-    `class.${cue.class}.${joined}`,
     `cue.form.${cue.form}`,
-  )
-  const auxiliaries: string[] = []
-  let negated = false
-  for (let i = at - 1; i >= 0 && (tokens[i]!.kind === 'auxiliary' || tokens[i]!.kind === 'adverb'); i--) {
-    const { word } = tokens[i]!
-    if (tokens[i]!.kind === 'auxiliary') auxiliaries.push(word)
-    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
+    `who.${kindOfSource(tokens, subject)}.${cue.class}`,
+  ]
+  let helped = false
+  for (let i = at - 1; i >= 0 && HELPERS.has(tokens[i]!.kind); i--) {
+    const { kind, word } = tokens[i]!
+    helped ||= kind === 'auxiliary'
+    if (NEGATIONS.has(word) || word.endsWith("n't")) features.push('negated')
+    if (PASSIVE.has(word) && (cue.form === 'past' || cue.form === 'participle')) features.push('passive')
   }
-  if (auxiliaries.length > 0) features.push(`auxiliary.${auxiliaries[0]}`)
-  if (negated) features.push('negated')
-  if (auxiliaries.some(word => PASSIVE.has(word)) && (cue.form === 'past' || cue.form === 'participle'))
-    features.push('passive')
-  if (auxiliaries.length === 0 && (cue.form === 'base' || cue.form === 'third'))
-    features.push(`${cue.form}.${numberOf(tokens, report)}`)
+  if (!helped && (cue.form === 'base' || cue.form === 'third')) features.push(`${cue.form}.${numberOf(tokens, report)}`)
   return features
 }
 
+const HELPERS: ReadonlySet<string> = new Set(['auxiliary', 'adverb'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** Whether a present tense goes with its subject: “officials say”, not “a swing state”. */
-function numberOf(tokens: readonly Token[], { cue, subject }: Report): string {
+function numberOf(tokens: readonly Token[], { subject }: Report): string {
   const { kind, word } = tokens[subject.last]!
-  if (tokens[cue - 1]?.word === 'to') return 'to'
-  if (kind === 'pronoun' || kind === 'relative' || kind === 'name') return kind
+  if (kind !== 'word') return kind
   return /[^s]s$/.test(word) ? 'plural' : 'singular'
 }
 
 function subjectFeatures(tokens: readonly Token[], report: Report): string[] {
-  const { cue: at, subject, form } = report
-  const { cue } = tokens[at]!
+  const { cue, subject, form } = report
   const first = tokens[subject.first]!
   const last = tokens[subject.last]!
-  const who = kindOfSubject(tokens, subject)
-  const distance = subject.last < at ? at - subject.last : subject.first - at
   const features = [
-    `subject.${subject.how}`,
     `subject.${subject.how}.${form}`,
     `subject.last.${last.kind}`,
-    `subject.far.${distance > 12 ? 'most' : distance > 6 ? 'more' : distance > 3 ? 'some' : 'none'}`,
-    `subject.after.${leadOf(tokens[subject.first - 1])}`,
-    `who.${who}`,
-    `who.${who}.${joint(report)}`,
+    `subject.${subject.how}.cue.${tokens[cue - 1]?.kind ?? 'edge'}`,
+    `who.${kindOfSource(tokens, subject)}`,
   ]
-  if (cue) features.push(`who.${who}.${cue.class}`)
+  if (subject.how !== 'inverted') features.push(`subject.after.${wordBefore(tokens[subject.first - 1])}`)
   if (last.genitive) features.push('subject.genitive')
   if (/^(?:it|that|there|what|here)'s$/.test(first.word)) features.push('subject.impersonal')
   if (form === 'final' || form === 'inside') {
-    const next = tokens[Math.max(at, subject.last) + 1]?.kind ?? 'stop'
+    const next = tokens[Math.max(cue, subject.last) + 1]?.kind ?? 'stop'
     features.push(
       `${form}.before.${next}`,
-      `${form}.cue.${cue!.form}`,
-      `${form}.${subject.how}.${cue!.class}.${next === 'stop' || next === 'comma' ? next : 'more'}`,
+      `${form}.${subject.how}.${tokens[cue]!.cue!.class}`,
+      `${form}.${subject.how}.${next === 'stop' || next === 'comma' ? next : 'more'}`,
     )
   }
   return features
 }
 
-function leadOf(token: Token | undefined): string {
+function wordBefore(token: Token | undefined): string {
   if (!token) return 'edge'
   return token.kind === 'subordinator' || token.kind === 'relative' ? token.word : token.kind
 }
 
-function clauseFeatures(tokens: readonly Token[], report: Report): string[] {
-  const { clause, form, opening } = report
+function clauseFeatures(tokens: readonly Token[], { clause, form, opening }: Report): string[] {
   const first = tokens[clause.first]!
   const length = clause.last - clause.first + 1
-  const closed = endOf(tokens, clause.last)
+  const inside = tokens.slice(clause.first, clause.last + 1)
   const features = [
     `clause.words.${LENGTHS.find(most => length <= most) ?? 'more'}`,
     `clause.opens.${first.kind}`,
-    `clause.closes.${closed.split('.')[0]}`,
-    `clause.verb.${hasVerb(tokens, report)}.${form === 'complement' ? opening : form}`,
+    `clause.verb.${inside.some(isFiniteVerb)}.${form === 'complement' ? opening : form}`,
   ]
-  if (first.kind === 'pronoun' || first.kind === 'object') features.push(`clause.opens.with.${first.word}`)
-  if (opening === 'question') features.push(`question.${first.word}`)
   if (form !== 'complement') return features
+  if (opening === 'question') features.push(`question.${first.word}`)
   const loose = LOOSE.has(opening) ? 'loose' : 'tight'
   const left = tokens.length - 2 - clause.last
-  const commas = tokens.slice(clause.first, clause.last + 1).filter(({ kind }) => kind === 'comma').length
+  const commas = inside.filter(({ kind }) => kind === 'comma').length
+  const end = endOf(tokens, clause.last)
   features.push(
-    `end.${closed}.${loose}`,
-    `end.${closed}.${opening}`,
+    `end.${end}.${loose}`,
+    `end.${end}.${opening}`,
     `left.${REST.find(most => left <= most) ?? 'more'}.${loose}`,
     `commas.${Math.min(3, commas)}.${loose}`,
   )
-  if (loose === 'tight' && opening !== 'to' && opening !== 'ing') {
-    const object = kindOfSubject(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) })
-    features.push(`object.${object}`, `object.${object}.${opening}`)
-  }
+  if (loose === 'tight')
+    features.push(
+      `object.${kindOfSource(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) })}.${opening}`,
+    )
   return features
 }
 
 const LENGTHS = [1, 2, 4, 8, 15, 29]
 const REST = [0, 3, 7, 14]
-const LOOSE: ReadonlySet<string> = new Set(['that', 'clause', 'colon', 'question'])
 
 /** What stands after the clause. */
 function endOf(tokens: readonly Token[], last: number): string {
@@ -145,27 +130,5 @@ function endOf(tokens: readonly Token[], last: number): string {
   if (next.kind === 'conjunction') return `and.${after.kind}`
   if (next.kind !== 'comma') return next.kind
   if (after.cue?.form === 'ing') return 'comma.ing'
-  if (after.kind === 'conjunction') return `comma.and.${tokens[last + 3]?.kind ?? 'edge'}`
-  return `comma.${after.kind}`
-}
-
-function hasVerb(tokens: readonly Token[], { clause }: Report): boolean {
-  for (let at = clause.first; at <= clause.last; at++) {
-    const { kind, cue } = tokens[at]!
-    if (kind === 'auxiliary' || (kind === 'verb' && cue?.form !== 'ing')) return true
-  }
-  return false
-}
-
-/** Whether a cue stands inside what another speech cue reports: the outer source is meant. */
-function within(outer: Report, { cue }: Report, tokens: readonly Token[]): boolean {
-  return (
-    outer.cue < cue &&
-    outer.form === 'complement' &&
-    LOOSE.has(outer.opening) &&
-    outer.clause.first <= cue &&
-    outer.clause.last >= cue &&
-    tokens[outer.cue]!.cue?.class === 'speech' &&
-    (outer.subject.how === 'before' || outer.subject.how === 'head')
-  )
+  return after.kind === 'conjunction' ? `comma.and.${tokens[last + 3]?.kind ?? 'edge'}` : `comma.${after.kind}`
 }

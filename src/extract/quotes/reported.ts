@@ -1,3 +1,4 @@
+import { SILENT } from '../data/cues_of_marks.ts'
 import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject, subjectsOf } from '../subjects.ts'
 import type { Kind, Token } from '../tokens.ts'
 import { complementOf, isFiniteVerb, lastWord, type Opening } from './complement.ts'
@@ -24,15 +25,18 @@ export function reportsIn(tokens: readonly Token[]): Report[] {
   const found: Report[] = []
   tokens.forEach((token, at) => {
     if (token.word === 'according' && tokens[at + 1]?.word === 'to') found.push(...sourced(tokens, at))
-    else if (token.cue && token.kind !== 'name' && !isNoun(tokens[at - 1])) found.push(...verbal(tokens, at))
+    else if (token.cue && token.kind !== 'name' && !SILENT.has(token.cue.lemma) && !speaksNot(tokens[at - 1]))
+      found.push(...verbal(tokens, at))
   })
   return found
 }
 
-/** “the claims”, “in answer”, “Ren's remark”. */
-function isNoun(before: Token | undefined): boolean {
-  return before !== undefined && (before.genitive || NOUN_FOLLOWS.has(before.kind))
+/** “the claims”, “in answer”, “Ren's remark”; and “was told”, which has no speaker. */
+function speaksNot(before: Token | undefined): boolean {
+  return before !== undefined && (before.genitive || NOUN_FOLLOWS.has(before.kind) || PASSIVE.has(before.word))
 }
+
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be'])
 
 const NOUN_FOLLOWS: ReadonlySet<Kind> = new Set<Kind>(['determiner', 'possessive', 'preposition'])
 
@@ -44,9 +48,16 @@ function verbal(tokens: readonly Token[], cue: number): Report[] {
     if (aside) found.push({ opening: 'clause', cue, subject, ...aside })
     if (!complement || subject.how === 'inverted') continue
     const { opening, first, last } = complement
-    found.push({ form: 'complement', opening, cue, subject, clause: { first, last } })
+    const end = subject.how === 'relative' ? firstComma(tokens, first, last) : last
+    found.push({ form: 'complement', opening, cue, subject, clause: { first, last: end } })
   }
   return found
+}
+
+/** “Ren, who said he would call, left”. */
+function firstComma(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (tokens[at]!.kind === 'comma') return at - 1
+  return last
 }
 
 /** “…, Ren said” and “…, said Ren”, at the end of what is reported or inside it. */
@@ -54,7 +65,8 @@ function asideOf(tokens: readonly Token[], cue: number, subject: Subject): Pick<
   const comma = Math.min(cue, subject.first) - 1
   if (comma < 2 || tokens[comma]!.kind !== 'comma' || !ASIDES.has(subject.how)) return null
   const after = Math.max(cue, subject.last) + 1
-  const inside = subject.how !== 'inverted' && tokens[after]?.kind === 'comma' && !goesOn(tokens[after + 1])
+  const beyond = tokens[after]?.kind === 'comma' ? tokens[after + 1] : undefined
+  const inside = subject.how !== 'inverted' && beyond !== undefined && !goesOn(beyond)
   const first = firstWord(tokens)
   const last = inside ? lastWord(tokens) : comma - 1
   for (let at = first; at <= last; at++) {
@@ -66,8 +78,8 @@ function asideOf(tokens: readonly Token[], cue: number, subject: Subject): Pick<
 const ASIDES: ReadonlySet<How> = new Set<How>(['inverted', 'before', 'head', 'parenthesis', 'apposition'])
 
 /** What hangs on the cue and not on the clause: “Ren said, adding …”. */
-function goesOn(token: Token | undefined): boolean {
-  return token !== undefined && (PARTS.has(token.kind) || token.cue?.form === 'ing')
+function goesOn({ kind, cue }: Token): boolean {
+  return PARTS.has(kind) || cue?.form === 'ing'
 }
 
 const PARTS: ReadonlySet<Kind> = new Set<Kind>(['relative', 'conjunction', 'subordinator'])

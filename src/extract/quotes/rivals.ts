@@ -1,35 +1,42 @@
 import type { Anchor, Source } from './anchors.ts'
 
-/** What speaks against an anchor: a nearer one on the same side, another source of its own, one it is the words of. */
+/** What speaks against an anchor: a nearer one on its side, a better source of its own, one that it only reports. */
 export function rivals(anchors: readonly Anchor[], index: number, source: Source, at: number): string[] {
   const anchor = anchors[index]!
-  const rank = anchor.sources.indexOf(source)
-  const features = [`rank.${Math.min(rank, 3)}`, `second.${anchor.sources[0]!.how}.${source.how}`]
-  const before = anchor.at < at
-  const nearer = before
-    ? anchors.findLast(other => VERBAL.has(other.class) && other.at < at)
-    : anchors.find(other => VERBAL.has(other.class) && other.at > at)
-  if (nearer && nearer !== anchor && anchor.at !== at) {
-    const side = before ? 'before' : 'after'
-    const gap = Math.abs(nearer.at - at) < 4 ? 'close' : 'off'
-    features.push(
-      `rival.${side}.${nearer.class}.${gap}`,
-      `rival.${side}.${nearer.class}.${anchor.class}`,
-      `rival.${nearer.sources[0]!.how}.${gap}`,
-    )
-    features.push(`rival.${gap}.${nearer.form}`)
-  }
-  const inner = anchors[index + 1]
-  if (inner && before && inner.at < at) {
-    const start = inner.sources[0]!.first - anchor.last
-    features.push(start > 0 && start < 4 ? `quoting.${anchor.class}.${inner.class}` : `unlinked.${anchor.class}`)
-  }
-  const outer = anchors[index - 1]
-  if (outer && before) {
-    const start = source.first - outer.last
-    if (start > 0 && start < 4) features.push(`quoted.${outer.class}.${anchor.class}`, `quoted.${outer.class}`)
-  }
-  return features
+  const side = anchor.at < at ? 'before' : anchor.at > at ? 'after' : 'none'
+  const nearer = side === 'none' ? undefined : NEAREST[side](anchors, at)
+  const rival = nearer === anchor ? undefined : nearer
+  const close = rival && Math.abs(rival.at - at) < 4 ? 'close' : 'off'
+  const [inner, outer] = side === 'before' ? [anchors[index + 1], anchors[index - 1]] : []
+  const linked = inner && follows(anchor, inner.sources[0]!)
+  const within = outer && follows(outer, source)
+  return [
+    `rank.${Math.min(anchor.sources.indexOf(source), 3)}`,
+    `second.${anchor.sources[0]!.how}.${source.how}`,
+    ...(rival
+      ? [
+          `rival.${side}.${rival.class}.${close}`,
+          `rival.${side}.${rival.class}.${anchor.class}`,
+          `rival.${rival.sources[0]!.how}.${close}`,
+          `rival.${close}.${rival.form}`,
+        ]
+      : []),
+    ...(linked ? [`quoting.${anchor.class}.${inner.class}`] : []),
+    ...(linked === false ? [`unlinked.${anchor.class}`] : []),
+    ...(within ? [`quoted.${outer.class}.${anchor.class}`, `quoted.${outer.class}`] : []),
+  ]
+}
+
+const NEAREST = {
+  before: (anchors: readonly Anchor[], at: number) =>
+    anchors.findLast(other => VERBAL.has(other.class) && other.at < at),
+  after: (anchors: readonly Anchor[], at: number) => anchors.find(other => VERBAL.has(other.class) && other.at > at),
+}
+
+/** “Lee said [that] Ana called …”: the source stands right behind the anchor. */
+function follows(anchor: Anchor, source: Source): boolean {
+  const words = source.first - anchor.last
+  return words > 0 && words < 4
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['speech', 'report', 'thought', 'according'])

@@ -1,18 +1,24 @@
+import type { Span } from '../../domain/selector.ts'
 import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Phrase, type Subject, subjectsOf } from '../subjects.ts'
 import { type Token, tokensIn } from '../tokens.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
 
-/** A sentence with its words; the words are read when first asked for, the subjects of a verb too. */
+/** A sentence with its words; the subjects of a verb are looked for when first asked for. */
 export interface Clause {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  /** Nothing but quotations and marks. */
+  readonly bare: boolean
+  /** Index of its first verb of speaking; Infinity without one. */
+  readonly speech: number
   subjects(verb: number): readonly Subject[]
 }
 
 /** A passage in marks where it stands. */
-export interface Passage {
+export interface Passage extends Surroundings {
   readonly quoted: Quoted
   readonly index: number
   /** Index of its sentence, and of its token in that sentence. */
@@ -35,10 +41,12 @@ export function sceneOf(reading: Reading): Scene {
     clauses[index] ??= clauseOf(reading, sentence)
     return clauses[index]
   }
-  let at = 0
+  let [sentence, at] = [0, 0]
   const passages = reading.quoted.map((quoted, index) => {
-    while (reading.sentences[at]!.end <= quoted.open) at++
-    return { quoted, index, sentence: at, at: clause(at)!.tokens.findIndex(token => token.start >= quoted.open) }
+    while (reading.sentences[sentence]!.end <= quoted.open) [sentence, at] = [sentence + 1, 0]
+    const { tokens } = clause(sentence)!
+    while (tokens[at]!.start < quoted.open) at++
+    return { quoted, index, sentence, at, ...surroundings(reading.text, tokens, at, quoted) }
   })
   return { reading, passages, clause }
 }
@@ -46,9 +54,12 @@ export function sceneOf(reading: Reading): Scene {
 function clauseOf(reading: Reading, sentence: Sentence): Clause {
   const tokens = tokensIn(reading.outer, sentence)
   const subjects: (readonly Subject[])[] = []
+  const speech = tokens.findIndex(token => token.cue?.class === 'speech')
   return {
     sentence,
     tokens,
+    bare: tokens.every(token => BARE.has(token.kind)),
+    speech: speech < 0 ? Number.POSITIVE_INFINITY : speech,
     subjects: verb => {
       subjects[verb] ??= subjectsOf(tokens, verb)
       return subjects[verb]
@@ -56,7 +67,9 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
   }
 }
 
+const BARE: ReadonlySet<string> = new Set('quotation comma stop colon dash opening closing semicolon'.split(' '))
+
 /** Where a phrase stands in the text. */
-export function spanOf(tokens: readonly Token[], { first, last }: Phrase): { start: number; end: number } {
+export function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span {
   return { start: tokens[first]!.start, end: tokens[last]!.end }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { snippetsOf } from '../../domain/search/snippets.ts'
 import { ArticlePage, ArticleShown, FigurePage, QuotePage } from '../../domain/shown.ts'
+import { formatParameter } from '../citing.ts'
 import { FILTERS, filterOf } from '../filters.ts'
 import { answered, type Listing, listParameters, shapeParameters, shownAs } from '../listing.ts'
 import { operation } from '../operation.ts'
@@ -36,8 +37,9 @@ export const articleRoutes = [
       'The articles of the store in the order of their ids, without their texts; with `q` those that answer it, best first. A filter given several times means any of its values.',
     tag: 'articles',
     params: none,
-    query: z.strictObject(listParameters(listing)),
+    query: z.strictObject({ ...listParameters(listing), ...formatParameter }),
     answer: ArticlePage,
+    citable: true,
     problems: [],
     example: '/v1/articles?limit=1',
     handle: input => answered(listing, input),
@@ -49,8 +51,9 @@ export const articleRoutes = [
     description: 'What the source states of one article, and on request its paragraphs with their places in the text.',
     tag: 'articles',
     params,
-    query: z.strictObject(shapeParameters(showings.article)),
+    query: z.strictObject({ ...shapeParameters(showings.article), ...formatParameter }),
     answer: ArticleShown,
+    citable: true,
     problems: ['not-found'],
     example,
     handle: async ({ store, params: { article_id }, query }) => ({
@@ -87,8 +90,9 @@ export const articleRoutes = [
     description: 'The quotes of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject(listParameters(quotesOfArticle)),
+    query: z.strictObject({ ...listParameters(quotesOfArticle), ...formatParameter }),
     answer: QuotePage,
+    citable: true,
     problems: ['not-found'],
     example: `${example}/quotes?limit=1`,
     async handle(input) {
@@ -104,8 +108,9 @@ export const articleRoutes = [
     description: 'The figures of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject(listParameters(figuresOfArticle)),
+    query: z.strictObject({ ...listParameters(figuresOfArticle), ...formatParameter }),
     answer: FigurePage,
+    citable: true,
     problems: ['not-found'],
     example: `${example}/figures?limit=1`,
     async handle(input) {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { segmentSnippets } from '../../domain/search/snippets.ts'
 import { QuotePage, QuoteShown, RandomQuotes } from '../../domain/shown.ts'
+import { formatParameter } from '../citing.ts'
 import { FILTERS, filterOf } from '../filters.ts'
 import { answered, type Listing, listParameters, refused, shapeParameters, shownAs } from '../listing.ts'
 import { operation } from '../operation.ts'
@@ -28,8 +29,9 @@ export const quoteRoutes = [
       'Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first. A filter given several times means any of its values.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject(listParameters(quoteListing)),
+    query: z.strictObject({ ...listParameters(quoteListing), ...formatParameter }),
     answer: QuotePage,
+    citable: true,
     problems: [],
     example: '/v1/quotes?kind=direct&limit=1',
     handle: input => answered(quoteListing, input),
@@ -52,12 +54,14 @@ export const quoteRoutes = [
         .optional()
         .describe('Any text: the same seed draws the same quotes from the same revision'),
       ...shapeParameters(showings.quote),
+      ...formatParameter,
     }),
     answer: z.union([QuoteShown, RandomQuotes]),
+    citable: true,
     problems: ['not-found'],
     fresh: url => !/[?&]seed=/.test(url),
     example: '/v1/quotes/{quote_id}',
-    async handle({ store, query: { limit, seed, embed, fields, ...asked } }) {
+    async handle({ store, query: { limit, seed, embed, fields, format: _, ...asked } }) {
       const filter = filterOf.quotes(asked)
       const drawn = filter ? await store.quotes_near(pointOf(seed), filter, limit ?? 1).catch(refused('limit')) : []
       const items = await Promise.all(drawn.map(quote => shownAs(showings.quote, store, quote, { embed, fields })))
@@ -73,8 +77,9 @@ export const quoteRoutes = [
     description: 'One quote with its segments, its speaker and how the speaker is known.',
     tag: 'quotes',
     params,
-    query: z.strictObject(shapeParameters(showings.quote)),
+    query: z.strictObject({ ...shapeParameters(showings.quote), ...formatParameter }),
     answer: QuoteShown,
+    citable: true,
     problems: ['not-found'],
     example: '/v1/quotes/{quote_id}',
     handle: async ({ store, params: { quote_id }, query }) => ({

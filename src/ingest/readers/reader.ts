@@ -1,14 +1,25 @@
 import type { ArticleDraft } from '../../domain/article.ts'
+import type { Given } from '../reading/given.ts'
 
-/** Reads the bytes of one format. */
+/** Reads one format. A new one is a file beside this one, a line in index.ts and an example in data/README.md. */
 export interface Reader {
-  /** Its name in reports. */
+  /** Its name in reports, and the heading of its example in data/README.md. */
   readonly format: string
-  /** The endings of the file names it reads. */
+  /** The endings of names that promise it: a hint, where the content leaves it open. */
   readonly extensions: readonly string[]
-  /** The articles in it. Throws an `Unreadable` that says why not. */
-  read(bytes: Uint8Array): ArticleDraft[]
+  /** Whether this is the format. Cheap, and never throws. */
+  recognizes(given: Given): boolean
+  /** The articles in it, in order. Throws an `Unreadable` when the whole cannot be read. */
+  read(given: Given): Iterable<Item>
 }
 
-/** Why a file cannot be taken in, in words for the one who loads it. */
+/** One article of a file. */
+export interface Item {
+  /** Where it stands in a file of several, “line 3”, for the one who mends it; null in a file of one. */
+  readonly place: string | null
+  /** Throws an `Unreadable` when this one cannot be read; the others can. */
+  draft(): ArticleDraft
+}
+
+/** Why a file, or an article in it, cannot be taken in, in words for the one who loads it. */
 export class Unreadable extends Error {}

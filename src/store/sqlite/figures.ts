@@ -49,6 +49,7 @@ export interface FigureRow {
   metric_mention: string | null
   entity_mention: string | null
   period_mention: string | null
+  source_fragment: string | null
 }
 
 export const figureTable: Table<FigureRow> = {
@@ -84,6 +85,7 @@ export const figureTable: Table<FigureRow> = {
     'metric_mention',
     'entity_mention',
     'period_mention',
+    'source_fragment',
   ],
 }
 const columns = figureTable.columns.join(', ')
@@ -194,6 +196,7 @@ export function figureRow({ metric, entity, period, ...figure }: Figure, publish
     metric_mention: json(metric?.mention),
     entity_mention: json(entity?.mention),
     period_mention: json(period?.mention),
+    source_fragment: figure.source_fragment!,
   }
 }
 
@@ -215,6 +218,7 @@ function figureOf(row: FigureRow): Figure {
     selector: JSON.parse(row.selector),
     conversions: JSON.parse(row.conversions),
     paragraph_index: row.paragraph_index,
+    source_fragment: row.source_fragment,
   }
 }
 

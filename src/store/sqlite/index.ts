@@ -10,7 +10,10 @@ import { openDatabase } from './open.ts'
 import { LIMITS, type Limits } from './pages.ts'
 import type { List } from './plan.ts'
 import { put } from './put.ts'
+import { quotesSharing } from './quote_runs.ts'
 import { quote, quoteList, quotes } from './quotes.ts'
+import { remove } from './remove.ts'
+import { files, sources, withdraw } from './sources.ts'
 import { speaker, speakerList, speakers } from './speakers.ts'
 import { prepared } from './sql.ts'
 import { total } from './totals.ts'
@@ -28,7 +31,7 @@ export function openSqliteStore(path: string, limits: Partial<Limits> = {}): Sto
   const bounds = { ...LIMITS, ...limits }
   const db = openDatabase(path)
   const sql = prepared(db)
-  const putAll = db.transaction(put)
+  const [putAll, removeAll, withdrawAll] = [db.transaction(put), db.transaction(remove), db.transaction(withdraw)]
   const told = async <Answer>(work: () => Answer | Promise<Answer>): Promise<Answer> => {
     try {
       return await work()
@@ -39,13 +42,18 @@ export function openSqliteStore(path: string, limits: Partial<Limits> = {}): Sto
   return {
     state: () => told(() => sql<State>('select store_id, revision, changed_at from store').get()!),
     counts: () => told(() => sql<Counts>('select articles, quotes, figures, speakers from store').get()!),
-    put: (entries, at) => told(() => putAll.immediate(sql, entries.map(admitted), at)),
+    put: (entries, at, files = []) => told(() => putAll.immediate(sql, entries.map(admitted), at, files)),
+    remove: (ids, at) => told(() => removeAll.immediate(sql, ids, at)),
+    sources: id => told(() => sources(sql, id)),
+    files: path => told(() => files(sql, path)),
+    withdraw: (path, kept, at) => told(() => withdrawAll.immediate(sql, path, kept, at)),
     article: id => told(() => article(sql, id)),
     article_text: id => told(() => articleText(sql, id)),
     articles: (filter, request) => told(() => articles(sql, filter, request, bounds)),
     quote: id => told(() => quote(sql, id)),
     quotes: (filter, request) => told(() => quotes(sql, filter, request, bounds)),
     quotes_near: (point, filter, limit) => told(() => quotesNear(sql, point, filter, limit, bounds)),
+    quotes_sharing: (search, limit) => told(() => quotesSharing(sql, search, limit).map(id => quote(sql, id)!)),
     figure: id => told(() => figure(sql, id)),
     figures: (filter, request) => told(() => figures(sql, filter, request, bounds)),
     speaker: id => told(() => speaker(sql, id)),

@@ -38,6 +38,7 @@ export interface QuoteRow {
   segments: string
   mention: string | null
   cue: string | null
+  source_fragment: string | null
 }
 
 export const quoteTable: Table<QuoteRow> = {
@@ -61,6 +62,7 @@ export const quoteTable: Table<QuoteRow> = {
     'segments',
     'mention',
     'cue',
+    'source_fragment',
   ],
 }
 const columns = quoteTable.columns.join(', ')
@@ -150,6 +152,7 @@ export function quoteRow({ segments, speaker, attribution, ...quote }: Quote, pu
     segments: JSON.stringify(segments),
     mention: json(attribution.mention),
     cue: json(attribution.cue),
+    source_fragment: quote.source_fragment!,
   }
 }
 
@@ -169,6 +172,7 @@ export function quoteOf(row: QuoteRow): Quote {
     },
     translated_from: row.translated_from,
     paragraph_index: row.paragraph_index,
+    source_fragment: row.source_fragment,
   }
 }
 

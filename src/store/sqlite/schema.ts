@@ -82,7 +82,8 @@ export const migrations: readonly string[] = [
     paragraph_index integer not null,
     segments text not null,
     mention text,
-    cue text
+    cue text,
+    source_fragment text
   ) strict;
   -- The columns behind the id let a second filter pass over a row without fetching it.
   create index quote_article on quote (article_id, start, id);
@@ -90,6 +91,10 @@ export const migrations: readonly string[] = [
   create index quote_kind on quote (kind, article_id, start, id);
   create index quote_speaker_id on quote (speaker_id, id, kind);
   create index quote_kind_id on quote (kind, id);
+
+  -- The runs of words of a quote, as hashes; the number is the row of quote_run, kept when the file is compacted.
+  create table quote_number (number integer primary key, quote_id text not null unique) strict;
+  create virtual table quote_run using fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
 
   create table figure (
     id text primary key not null,
@@ -121,12 +126,30 @@ export const migrations: readonly string[] = [
     published integer not null,
     metric_mention text,
     entity_mention text,
-    period_mention text
+    period_mention text,
+    source_fragment text
   ) strict;
   create index figure_article on figure (article_id, start, id);
   create index figure_entity on figure (entity_id, article_id, start, id, metric_id, unit);
   create index figure_metric on figure (metric_id, article_id, start, id, unit);
   create index figure_unit on figure (unit, article_id, start, id);
+  `,
+  `
+  create table source (
+    article_id text not null references article (id),
+    path text not null,
+    format text not null,
+    sha256 text not null,
+    loaded_at text not null,
+    primary key (article_id, path)
+  ) strict, without rowid;
+  create index source_path on source (path, sha256, article_id);
+
+  -- Files whose articles are all there: another load of the same bytes has nothing to do.
+  create table file (
+    path text primary key not null,
+    sha256 text not null
+  ) strict, without rowid;
   `,
   `
   -- What lists can be sorted by, and filters that have an index of their own.

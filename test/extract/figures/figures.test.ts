@@ -131,6 +131,42 @@ t.test('figures in one breath share their metric or take one each in turn', asyn
   )
 })
 
+t.test('nouns that are verbs elsewhere, and verbs that look like nouns, are told by their neighbours', async t => {
+  for (const [text, name] of [
+    ['In the U.S . , deferred harvest payables were €5m.', 'deferred harvest payables'],
+    ['The total harvest cost was €5m.', 'cost'],
+    ['It had total harvest charges of €5m.', 'charge'],
+    ['The farm reported harvest proceeds of €5m.', 'harvest proceeds'],
+    ['They were storing harvest proceeds of €5m.', 'harvest proceeds'],
+    ['Proceeds totaling €5m came in.', 'Proceeds'],
+    ['Farmers storing grain had payables of €5m.', 'payables'],
+    ['The amount of payables charged was €5m.', 'amount of payables'],
+    ['Harvest payables, newly accrued, were €5m.', 'Harvest payables'],
+    ['It has €5m of the harvest proceeds.', 'harvest proceeds'],
+    ['We paid €5m in harvest proceeds.', 'harvest proceeds'],
+    ['Payables and receivables were €5m.', 'Payables and receivables'],
+    ['It has €5m of harvest proceeds of the', 'harvest proceeds'],
+    ['It has €5m of harvest proceeds of the best', 'harvest proceeds of the best'],
+    ['It has €5m of harvest proceeds of the 5.', 'harvest proceeds'],
+    ['The farm costs €5m.', null],
+  ] as const) {
+    t.strictSame(
+      metrics(text).map(([, , found]) => found),
+      [name],
+      text,
+    )
+  }
+})
+
+t.test('a list too long to pair shares its last metric', async t => {
+  const list = ['apples', 'pears', 'plums', 'nuts', 'figs', 'dates', 'limes', 'leeks', 'beans', 'herb payables']
+  const amounts = list.map((_, i) => `€${i + 1}m`)
+  t.strictSame(
+    metrics(`The ${list.join(', ')} were ${amounts.join(', ')}.`).map(([, , name]) => name),
+    amounts.map(() => 'herb payables'),
+  )
+})
+
 t.test('an amount may be what a metric moved by', async t => {
   const changes = (text: string) => figures(text).map(({ value, change }) => [value, change])
   t.strictSame(
@@ -281,6 +317,7 @@ t.test('an ambiguous currency is read from the article where it says so', async 
   ])
   t.strictSame(units('It cost €5. It was 30 cents more.'), ['EUR stated', 'EUR context'])
   t.strictSame(units('It cost £5. She has 20 pounds.'), ['GBP stated', 'GBP convention'])
+  t.strictSame(units('The Swiss state paid 5 million francs.'), ['CHF context'])
   t.strictSame(units('Seoul in South Korea paid 5 won.'), ['KRW context'])
 })
 

@@ -118,11 +118,11 @@ t.test('hostile text is read in linear time', async t => {
     'Rs',
     '(',
   ]) {
-    const [short, long] = [20_000, 40_000].map(size => {
+    const [short, long] = [5_000, 10_000].map(size => {
       const reading = read(piece.repeat(size / piece.length))
-      return Math.min(...[1, 2, 3].map(() => timed(() => figuresIn(reading, nobody, null))))
+      return Math.min(...[1, 2].map(() => timed(() => figuresIn(reading, nobody, null))))
     }) as [number, number]
-    t.ok(long < 4 * short + 50, `${JSON.stringify(piece)}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`)
+    t.ok(long < 4 * short + 40, `${JSON.stringify(piece)}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`)
   }
 })
 

@@ -1,3 +1,5 @@
+import type { MetricId } from '../../../domain/figure.ts'
+
 /** Words of movement: directly behind them an amount is a change; “rose to $5” is none. */
 export const INCREASE =
   'up rose rise rises rising risen grew grow grows growing grown growth increase increases increased increasing gain gains gained jump jumps jumped climb climbs climbed climbing soar soars soared surge surges surged advanced advancing rallied expanded expands expansion improved leap leaped leapt hike hiked hikes upped swelled rebounded spiked accelerated'
@@ -18,7 +20,7 @@ export const LOWER =
   'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing decrease decreased trim trims trimmed slash slashes slashed'
 
 /** Metrics that are percentages themselves: “inflation of 2 per cent” needs no movement. */
-export const RATES = new Set([
+export const RATES: ReadonlySet<MetricId> = new Set<MetricId>([
   'inflation',
   'unemployment_rate',
   'interest_rate',

@@ -1,8 +1,10 @@
+import type { MetricId } from '../../../domain/figure.ts'
+
 /**
- * The controlled list of metrics. The first phrase of a metric is its name, the others are synonyms; a plural s and
- * “total”, “net” or “quarterly” before it need no line of their own. To add a metric or a synonym, add it here.
+ * The phrases of the controlled list of metrics. The first of a metric is its name, the others are synonyms; a plural
+ * needs no line of its own.
  */
-export const METRICS: Readonly<Record<string, readonly string[]>> = {
+export const METRICS: Readonly<Record<MetricId, readonly string[]>> = {
   revenue: ['revenue', 'turnover', 'net revenue', 'net sales', 'sales', 'top line', 'takings'],
   retail_sales: ['retail sales'],
   net_income: [

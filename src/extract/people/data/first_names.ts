@@ -32,7 +32,7 @@ export const MALE = words(`
   mauricio max maxim maximilian maxime mehdi mehmet mel melvin michael michel miguel mikael mike mikhail milan miles milos
   milton mitch mitchell mohamed mohammad mohammed mohamud moritz morris morton moses muhammad murray mustafa nabil najib
   narendra nasser nate nathan nathaniel neal ned neil nelson neville newt nicholas nick nicola nicolas nigel nikita niklas
-  nikola nikolai nils noah noam noel nolan norbert norman nouri oleg oliver olivier omar orlando orrin oscar oskar osman
+  nikola nikolai nils noah noam noel nolan norbert norman nouri olaf olav oleg oliver olivier omar orlando orrin oscar oskar osman
   otto owen pablo paolo pascal patrick paul paulo pavel pedro percy perry pete peter petr petro phil philip philippe
   phillip pierre piers piotr prakash preston qasem quentin rafael raheem rahm rahul raj rajesh rajiv ralf ralph ramon ramzi
   rand randall randy raoul rashid raul ravi ray raymond reginald reinhard reince rene rex reza ricardo richard rick ricky
@@ -56,7 +56,7 @@ export const FEMALE = words(`
   candice cara carla carly carmen carol carole carolina caroline carolyn carrie cassandra cassie catalina catherine cathy
   cecile cecilia celeste celia celine charlene charlotte chelsea cheryl chiara chloe christa christiane christina christine
   cindy claire clara clarissa claudia cleo colette colleen condoleezza connie constance consuelo cora corinne cornelia
-  courtney cristina crystal cynthia daisy dalia danielle daphne darlene dawn deanna debbie deborah debra deirdre delia
+  courtney cristina crystal cynthia daisy dalia danielle daphne darlene dawn deanna debbie debora deborah debra deirdre delia
   delphine denise diana diane dianne dina dolores dominique donna dora doreen doris dorothy edith eileen elaine eleanor
   elena eleni elisa elisabeth elise eliza elizabeth ella ellen elsa elvira emilia emily emma erica erika erin esmeralda
   esperanza estelle esther ethel eugenia eva evelyn faith fatima felicia fiona flora florence frances francesca

@@ -46,8 +46,8 @@ export const NOT_ORGANIZATIONS = words(`
   rsvp sc sd suv suvs tn tv tx uk updated update url us usa usd ut va vip vp vt wa watch wi wv wwi wwii xi vi vii viii ps ok lgbt
 `)
 
-/** Common nouns for an organization: “the company”, “the bank”. What each may stand for: `company`, or one whose name has the word. */
-export const ORGANIZATION_NOUNS: Readonly<Record<string, 'company' | 'body' | 'named'>> = {
+/** Common nouns for an organization: “the company”, “the bank”. What each may stand for: a `company`, a `body` that is none, `any`, or only one whose name has the word. */
+export const ORGANIZATION_NOUNS: Readonly<Record<string, 'company' | 'body' | 'any' | 'named'>> = {
   company: 'company',
   firm: 'company',
   carmaker: 'company',
@@ -67,7 +67,7 @@ export const ORGANIZATION_NOUNS: Readonly<Record<string, 'company' | 'body' | 'n
   conglomerate: 'company',
   supplier: 'company',
   agency: 'body',
-  group: 'body',
+  group: 'any',
   organization: 'body',
   organisation: 'body',
   charity: 'body',
@@ -106,6 +106,11 @@ export const ORGANIZATION_NOUNS: Readonly<Record<string, 'company' | 'body' | 'n
   school: 'named',
   alliance: 'named',
 }
+
+/** Words that tell a company: “the agency” is none. */
+export const COMPANY_WORDS = words(
+  'ag airlines airways bancorp co company corp corporation gmbh holdings inc industries llc ltd motors plc stores',
+)
 
 /** Organization words of the state, of learning and of worship: “the company” is none of these. */
 export const NOT_COMPANIES = words(`

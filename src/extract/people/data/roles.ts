@@ -64,7 +64,7 @@ export const GENDERED: Readonly<Record<string, 'male' | 'female'>> = {
 export const ROLES: ReadonlySet<string> = new Set([
   ...Object.keys(GENDERED),
   ...words(`
-    academic accountant activist adm adviser advisor aide ambassador analyst anchor announcer archbishop architect artist
+    academic accountant baker builder butcher cook electrician fisherman miner plumber cashier barber carer activist adm adviser advisor aide ambassador analyst anchor announcer archbishop architect artist
     assistant astronaut athlete attorney author ayatollah banker baroness biologist bishop blogger boss broadcaster broker
     campaigner candidate capt captain cardinal cardiologist carpenter ceo cfo chair chairperson champion chancellor chef
     chemist chief cleric clerk climatologist coach co-author co-chair co-director co-founder co-owner col colonel columnist

@@ -43,6 +43,7 @@ export const signs: Corpus = {
       'It cost malaysian ringgit 42.',
     ],
     '60000000 AUD': ['Income was MAUD 60.', 'Income was 60 MAUD.'],
+    '28 USD?': ['The change was $(28.'],
     '500 ZAR': ['It cost R500.00.'],
     '-28000000 USD?': [
       'The change was $(28) million.',
@@ -114,6 +115,9 @@ export const names: Corpus = {
       'It costs two hundred and fifty thousand dollars.',
     ],
     '2500000 USD?': ['They paid two and a half million dollars.', 'They paid two point five million dollars.'],
+    '100 USD?': ['It cost a hundred dollars.'],
+    '5 USD': ['It cost usd 5.'],
+    '0 USD?': ['It cost zero dollars.'],
     '1 USD?': ['It cost a dollar.', 'It cost one dollar.'],
     '2500000 USD': [
       'They paid 2.5 million bucks.',

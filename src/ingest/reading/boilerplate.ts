@@ -10,3 +10,13 @@ export const TRAILING_BOILERPLATE: readonly RegExp[] = [
   /^(?:sign up|subscribe) (?:for|to) (?:our|the) [\w ]{0,40}newsletters?\.?$/i,
   /^advertisement$/i,
 ]
+
+/** Paragraphs without what trails behind the article. */
+export function withoutTrailing(blocks: readonly string[]): { paragraphs: string[]; removed: string[] } {
+  const end = blocks.findLastIndex(block => !boilerplate(block)) + 1
+  return { paragraphs: blocks.slice(0, end), removed: blocks.slice(end) }
+}
+
+export function boilerplate(block: string): boolean {
+  return TRAILING_BOILERPLATE.some(pattern => pattern.test(block))
+}

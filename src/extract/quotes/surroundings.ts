@@ -1,0 +1,40 @@
+import type { Quoted } from '../marks.ts'
+import type { Token } from '../tokens.ts'
+
+/** What stands around a passage and how it ends, in the words that names of features are built of. */
+export interface Surroundings {
+  /** The kind of the token before it, and of the one behind it. */
+  readonly lead: string
+  readonly tail: string
+  /** The mark it ends with. */
+  readonly ends: string
+  /** How many words it has, in steps. */
+  readonly words: string
+}
+
+export function surroundings(text: string, tokens: readonly Token[], at: number, quoted: Quoted): Surroundings {
+  const { start, end, closed } = quoted
+  const last = /([,.!?…;:—-])['’"\s]{0,4}$/.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? ''
+  return {
+    lead: kindAt(tokens, at - 1),
+    tail: kindAt(tokens, at + 1),
+    ends: closed ? (ENDS[last] ?? 'other') : 'open',
+    words: lengthOf(text.slice(start, Math.min(end, start + 200))),
+  }
+}
+
+const ENDS: Record<string, string> = { '': 'none', ',': 'comma', '.': 'stop', '!': 'ask', '?': 'ask', '…': 'dots' }
+const WORDS: ReadonlySet<string> = new Set(['that', 'as', 'of', 'and'])
+
+function kindAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at]
+  if (!token) return 'edge'
+  if (WORDS.has(token.word)) return token.word
+  if (token.kind === 'verb') return token.cue?.class ?? 'verb'
+  return token.genitive ? 'genitive' : token.kind
+}
+
+function lengthOf(words: string): string {
+  const count = words.split(/\s+/).length
+  return String([10, 6, 4, 3, 2].find(step => count >= step) ?? 1)
+}

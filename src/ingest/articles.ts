@@ -1,0 +1,112 @@
+import { extname } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { articleOf, type NewArticle } from '../domain/article.ts'
+import { READERS } from './readers/index.ts'
+import { ndjson } from './readers/ndjson.ts'
+import { type Item, type Reader, Unreadable } from './readers/reader.ts'
+import { type Given, given } from './reading/given.ts'
+import { reasonOf } from './reasons.ts'
+
+/** What is in a file: its format, and its articles one after the other. */
+export interface Contents {
+  readonly format: string
+  readonly articles: Iterable<NewArticle | Fault>
+}
+
+/** An article of a file that cannot be taken in. */
+export interface Fault {
+  readonly place: string | null
+  readonly reason: string
+}
+
+/** How many times as long as an article a file of NDJSON may be, which is made for bulk. */
+const BULK = 64
+
+/**
+ * The articles in the bytes of a file. `limit` is how many bytes it may have, also unpacked. Null when no reader takes
+ * files of this kind, an `Unreadable` when one does and it is none.
+ */
+export function contentsOf(bytes: Uint8Array, name: string, limit: number): Contents | null {
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+  if (!packed && bytes.length > 0 && PACKED.test(name))
+    throw new Unreadable('it is not packed with gzip, as .gz promises')
+  const inner = packed ? name.replace(PACKED, '') : name
+  const most = allowance(inner, limit)
+  if (bytes.length > most) throw tooLong(most)
+  const file = given(packed ? unpacked(bytes, most) : bytes, inner)
+  if (file.bytes.length === 0) throw new Unreadable('it is empty')
+  const reader = READERS.find(({ recognizes }) => recognizes(file))
+  if (!reader) return unrecognized(file)
+  return {
+    format: packed ? `${reader.format}, gzip` : reader.format,
+    articles: each(reader, file, limit),
+  }
+}
+
+const PACKED = /\.gz$/i
+
+export function allowance(name: string, limit: number): number {
+  const bulk = ndjson.extensions.includes(extname(name.replace(PACKED, '')).toLowerCase())
+  return bulk ? BULK * limit : limit
+}
+
+export function tooLong(limit: number): Unreadable {
+  return new Unreadable(`it is longer than ${limit} bytes, which MAX_ARTICLE_BYTES allows`)
+}
+
+/** Whether a name promises a format that is read. */
+export function promising(name: string): boolean {
+  return promised(extname(name.replace(PACKED, '')).toLowerCase()).length > 0
+}
+
+function promised(extension: string): Reader[] {
+  return READERS.filter(({ extensions }) => extensions.includes(extension))
+}
+
+/** A file called .json that is no news is a mistake of somebody; one called .png is nothing to us. */
+function unrecognized(file: Given): null {
+  const formats = promised(file.extension).map(({ format }) => format)
+  if (formats.length === 0) return null
+  if (file.extension === '.json') file.strictJson()
+  throw new Unreadable(`it is none of what ${file.extension} promises: ${formats.join(', ')}`)
+}
+
+function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(limit)
+    throw new Unreadable('it is damaged: what gzip packed cannot be unpacked')
+  }
+}
+
+function* each(reader: Reader, file: Given, limit: number): Generator<NewArticle | Fault> {
+  const earlier = new Map<string, { place: string | null; text_sha256: string }>()
+  let items = 0
+  for (const item of reader.read(file)) {
+    items++
+    const article = articleIn(item, limit)
+    if (!('id' in article)) yield article
+    else {
+      const { id, text_sha256 } = article
+      const twin = earlier.get(id)
+      if (!twin) {
+        earlier.set(id, { place: item.place, text_sha256 })
+        yield article
+      } else if (twin.text_sha256 !== text_sha256) {
+        yield { place: item.place, reason: `id: ${id} is that of ${twin.place} already, with other words` }
+      }
+    }
+  }
+  if (items === 0) throw new Unreadable('it holds no article')
+}
+
+function articleIn({ place, draft }: Item, limit: number): NewArticle | Fault {
+  try {
+    const article = articleOf(draft())
+    if (Buffer.byteLength(article.text) > limit) throw tooLong(limit)
+    return article
+  } catch (error) {
+    return { place, reason: reasonOf(error) }
+  }
+}

@@ -1,0 +1,67 @@
+import { Readability } from '@mozilla/readability'
+import { AROUND_ELEMENTS, AROUND_NAMES, ASIDES } from '../reading/around.ts'
+import { blocksOf } from '../reading/blocks.ts'
+import { boilerplate } from '../reading/boilerplate.ts'
+import { declaredText } from '../reading/charset.ts'
+import { type Element, type Page, pageOf } from '../reading/dom.ts'
+import { draftOf } from '../reading/draft.ts'
+import { pageFacts } from '../reading/page_facts.ts'
+import { tidied } from '../reading/tidied.ts'
+import { type Reader, Unreadable } from './reader.ts'
+
+/** A page of the web: the text of its article, by Mozilla's Readability, and what the page states about it. */
+export const html: Reader = {
+  format: 'HTML',
+  extensions: ['.html', '.htm', '.xhtml'],
+  recognizes: ({ extension, opening }) => html.extensions.includes(extension) || START.test(opening),
+  read: ({ bytes }) => [{ place: null, draft: () => draftFrom(declaredText(bytes, CHARSET)) }],
+}
+
+/** A tag that pages begin with, after comments and what XHTML has before it. */
+const START =
+  /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99}){0,5}<(?:!doctype html|html|head|body|article)\b/i
+
+/** `<meta charset="utf-8">`, `<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">`, and in XHTML `encoding`. */
+const CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
+
+function draftFrom(source: string) {
+  const page = pageOf(tidied(source))
+  const facts = pageFacts(page)
+  clear(page)
+  const blocks = articleBlocks(page)
+  const headline = facts.headline ?? blocks[0]
+  const own = blocks.filter(block => block !== headline && !surrounding(block))
+  if (headline === undefined || own.length === 0) throw new Unreadable('no article is found in the page')
+  return draftOf({ ...facts, headline, paragraphs: own, removed: blocks.filter(surrounding) })
+}
+
+/** Takes out what surrounds an article, before its text is looked for; what holds the article itself stays. */
+function clear(page: Page): void {
+  const heading = page.querySelector('h1')
+  for (const element of [
+    ...page.querySelectorAll(AROUND_ELEMENTS),
+    ...[...page.querySelectorAll('[class], [id]')].filter(named),
+  ]) {
+    if (!KEPT.has(element.tagName) && !(heading && element.contains(heading)) && !element.querySelector('article')) {
+      element.remove()
+    }
+  }
+}
+
+const KEPT = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'ARTICLE'])
+
+function named({ className, id }: Element): boolean {
+  return [...className.split(/\s+/), id].some(name => AROUND_NAMES.test(name))
+}
+
+function articleBlocks(page: Page): string[] {
+  const found = new Readability<string>(page as never, {
+    charThreshold: 250,
+    serializer: node => (node as unknown as Element).outerHTML,
+  }).parse()
+  return blocksOf(found?.content ?? '')
+}
+
+function surrounding(block: string): boolean {
+  return boilerplate(block) || ASIDES.some(pattern => pattern.test(block))
+}

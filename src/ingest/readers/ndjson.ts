@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ArticleDraft } from '../../domain/article.ts'
+import { exactTime } from '../reading/dates.ts'
+import { draftOf } from '../reading/draft.ts'
+import { parsedJson } from '../reading/json.ts'
+import { refusal } from '../reading/refusal.ts'
+import { type Reader, Unreadable } from './reader.ts'
+
+/** A draft in JSON on every line: what another program writes for us, in bulk. A field that is not stated may be absent. */
+export const ndjson: Reader = {
+  format: 'NDJSON',
+  extensions: ['.ndjson', '.jsonl'],
+  recognizes: ({ extension, opening }) =>
+    ndjson.extensions.includes(extension) || (opening.startsWith('{') && FIELDS.test(opening)),
+  *read(given) {
+    let number = 0
+    for (const line of given.text().split('\n')) {
+      number++
+      if (line.trim() !== '') yield { place: `line ${number}`, draft: () => draftFrom(line) }
+    }
+  },
+}
+
+/** A headline among the first things of a line, and paragraphs that are strings: no other JSON of news has both so. */
+const FIELDS = /^\{[^\n]{0,2000}"paragraphs" ?: ?\[ ?"/
+
+const Line = ArticleDraft.partial()
+  .required({ headline: true, paragraphs: true })
+  .extend({ published_at: z.string().nullish() })
+  .strict()
+
+function draftFrom(line: string) {
+  const result = Line.safeParse(parsedJson(line))
+  if (result.error) throw new Unreadable(refusal(result.error))
+  const { published_at, ...stated } = result.data
+  return draftOf({ ...stated, published_at: exactTime('published_at', published_at) })
+}

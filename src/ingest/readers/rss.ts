@@ -1,0 +1,43 @@
+import { blocksOf, lineOf } from '../reading/blocks.ts'
+import { looseTime } from '../reading/dates.ts'
+import { draftOf } from '../reading/draft.ts'
+import { child, type Element, textOf, xmlRoot } from '../reading/xml.ts'
+import { type Reader, Unreadable } from './reader.ts'
+
+/** RSS 2.0: an article per item, with the full content where the feed has it. */
+export const rss: Reader = {
+  format: 'RSS 2.0',
+  extensions: ['.rss', '.xml'],
+  recognizes: ({ opening }) => opening.startsWith('<') && /<rss[\s>]/.test(opening),
+  read(given) {
+    const channel = child(xmlRoot(given.bytes), 'channel')
+    if (!channel) throw new Unreadable('it has no channel')
+    const items = channel.children.filter(element => element.name === 'item')
+    return items.map((item, index) => ({ place: `item ${index + 1}`, draft: () => draftFrom(item, channel) }))
+  },
+}
+
+function draftFrom(item: Element, channel: Element) {
+  return draftOf({
+    id: textOf(item, 'guid'),
+    headline: lineOf(textOf(item, 'title')),
+    paragraphs: blocksOf(textOf(item, 'content:encoded', 'description') ?? ''),
+    language: textOf(item, 'dc:language') ?? textOf(channel, 'language', 'dc:language'),
+    url: textOf(item, 'link') ?? permalink(item),
+    publisher: textOf(channel, 'dc:publisher', 'title'),
+    byline: textOf(item, 'dc:creator') ?? author(textOf(item, 'author')),
+    published_at: looseTime('pubDate', textOf(item, 'pubDate', 'dc:date')),
+    license: textOf(item, 'creativeCommons:license', 'cc:license') ?? textOf(channel, 'creativeCommons:license'),
+  })
+}
+
+function permalink(item: Element): string | null {
+  const guid = child(item, 'guid')
+  return guid && guid.attributes['isPermaLink'] !== 'false' ? guid.text.trim() : null
+}
+
+/** “desk@example.org (Ana Ruiz)”: who reads the article need not have the address. */
+function author(text: string | null): string | null {
+  const [, name] = /^[^\s@]{1,64}@[^\s@]{1,255}(?: \(([^()]{1,200})\))?$/.exec(text ?? '') ?? [null, text]
+  return name ?? null
+}

@@ -1,0 +1,55 @@
+import { walkMarkup } from './markup.ts'
+
+/**
+ * A page with its head and its body, every tag in small letters and closed, and without what is never text. The DOM takes
+ * a page as it is written, and pages leave out and repeat what the HTML standard fills in and merges.
+ */
+export function tidied(html: string): string {
+  const parts = { html: '', head: '', body: '' }
+  let part: 'head' | 'body' = 'body'
+  let left = 0
+  let raw = false
+  walkMarkup(html, {
+    onopentag(name, attributes) {
+      if (left > 0 || NEVER.has(name) || (name === 'script' && attributes['type'] !== 'application/ld+json')) left++
+      if (left > 0) return
+      if (name === 'html') parts.html ||= written(attributes)
+      if (ROOTS.has(name)) return
+      part = HEAD.has(name) ? 'head' : 'body'
+      parts[part] += `<${name}${written(attributes)}>`
+      raw = name === 'script'
+    },
+    ontext(text) {
+      if (left === 0) parts[part] += raw ? text : escaped(text)
+    },
+    onclosetag(name) {
+      if (left > 0) left--
+      else if (!ROOTS.has(name)) {
+        if (!VOID.has(name)) parts[part] += `</${name}>`
+        part = 'body'
+        raw = false
+      }
+    },
+  })
+  return `<!DOCTYPE html><html${parts.html}><head>${parts.head}</head><body>${parts.body}</body></html>`
+}
+
+const ROOTS = new Set(['html', 'head', 'body'])
+const HEAD = new Set(['title', 'meta', 'link', 'base', 'script'])
+const NEVER = new Set(['style', 'template', 'noscript', 'iframe', 'svg', 'object', 'embed'])
+
+/** Elements that have no end. */
+const VOID = new Set('area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '))
+
+const NAME = /^[a-z][a-z0-9:_-]{0,60}$/
+
+function written(attributes: Record<string, string>): string {
+  const named = Object.entries(attributes).filter(([name]) => NAME.test(name))
+  return named.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, character => ESCAPES[character]!)
+}

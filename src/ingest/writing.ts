@@ -1,0 +1,74 @@
+import { setTimeout } from 'node:timers/promises'
+import { type Entry, EntryRefused, type FileState, type Outcome, type Store, StoreBusy } from '../store/store.ts'
+import type { Failure } from './files.ts'
+
+/** What is written together: more articles in one transaction are not worth the longer wait of others for the store. */
+const BATCH = 64
+
+/** How often a store that another program holds is tried again, and after how many milliseconds. */
+export const PATIENCE = { tries: 120, pause: 500 }
+
+/** Writes articles in batches, each with the files that are whole with it. */
+export interface Writing {
+  /** Where an article is shown to come from. */
+  add(path: string, entries: readonly Entry[]): Promise<void>
+  /** All articles of this file were added, and none of it was refused. */
+  whole(path: string, file: FileState): Promise<void>
+  /** Something of this file is missing: another load reads it again. */
+  spoil(path: string): void
+  finish(): Promise<void>
+}
+
+export function writing(
+  store: Store,
+  at: string,
+  done: (outcomes: readonly Outcome[]) => void,
+  fail: (failure: Failure) => void,
+  patience = PATIENCE,
+): Writing {
+  let entries: { path: string; entry: Entry }[] = []
+  let files: { path: string; file: FileState }[] = []
+  const spoiled = new Set<string>()
+  const put = async (some: readonly Entry[], whole: readonly FileState[], tries = 1): Promise<void> => {
+    try {
+      done(await store.put(some, at, whole))
+    } catch (error) {
+      if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
+      await setTimeout(patience.pause)
+      await put(some, whole, tries + 1)
+    }
+  }
+  const wholeFiles = () => files.filter(({ path }) => !spoiled.has(path)).map(({ file }) => file)
+  const finish = async () => {
+    try {
+      await put(
+        entries.map(({ entry }) => entry),
+        wholeFiles(),
+      )
+    } catch (error) {
+      if (!(error instanceof EntryRefused)) throw error
+      for (const { path, entry } of entries) {
+        await put([entry], []).catch(error => {
+          if (!(error instanceof EntryRefused)) throw error
+          spoiled.add(path)
+          fail({ path, place: null, reason: error.message })
+        })
+      }
+      await put([], wholeFiles())
+    }
+    entries = []
+    files = []
+  }
+  return {
+    async add(path, more) {
+      for (const entry of more) entries.push({ path, entry })
+      if (entries.length >= BATCH) await finish()
+    },
+    async whole(path, file) {
+      files.push({ path, file })
+      if (files.length >= BATCH) await finish()
+    },
+    spoil: path => void spoiled.add(path),
+    finish,
+  }
+}

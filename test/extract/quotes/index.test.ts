@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { peopleIn } from '../../../src/extract/people/index.ts'
+import { attribute } from '../../../src/extract/quotes/attribute.ts'
+import { quotesIn } from '../../../src/extract/quotes/index.ts'
+import { sceneOf } from '../../../src/extract/quotes/scene.ts'
+import { read } from '../../../src/extract/reading.ts'
+import { GAPS, NEGATIVES, PHRASINGS } from './corpus.ts'
+import { quotesOf } from './drafts.ts'
+
+const story = (words: string) => `Talks at the port\n\n${words}`
+
+for (const { way, read } of PHRASINGS) {
+  t.test(way, async t => {
+    for (const [text, quotes] of Object.entries(read)) t.strictSame(quotesOf(story(text)), quotes, text)
+  })
+}
+
+t.test('titles, terms and apostrophes are nobody’s quote', async t => {
+  for (const text of NEGATIVES) t.strictSame(quotesOf(story(text)), [], text)
+})
+
+t.test('the declared gaps are still gaps', async t => {
+  for (const { text, read, why } of GAPS) t.strictSame(quotesOf(story(text)), read, why)
+})
+
+t.test('a quote goes on over paragraphs that open without a close', async t =>
+  t.strictSame(
+    quotesOf(
+      story(
+        '“We start on Monday,” Ruiz said. “The cranes are ready.\n\n“The crews are ready, too.\n\n“So am I.”\n\nIt rained.',
+      ),
+    ),
+    [
+      'direct «We start on Monday,» + «The cranes are ready.» + «The crews are ready, too.» + «So am I.» by Ruiz: said (cue)',
+    ],
+  ),
+)
+
+t.test('a quote of its own paragraph has the speaker of the one beside it, without a cue', async t =>
+  t.strictSame(quotesOf(story('“We start on Monday,” Ruiz said.\n\n“The cranes are ready.”\n\nIt rained.')), [
+    'direct «We start on Monday,» by Ruiz: said (cue)',
+    'direct «The cranes are ready.» by Ruiz (adjacent_paragraph)',
+  ]),
+)
+
+const HOSTILE = [
+  '“',
+  '"',
+  "'",
+  "''",
+  '‘',
+  '“a” ',
+  '“a,” he said. ',
+  'said ',
+  'He said “',
+  '. ',
+  ' - ',
+  'Ab of ',
+  '“a\n\n',
+  ' ',
+]
+
+t.test('any text is read without an error, and the segments do not overlap', async () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(fc.constantFrom(...HOSTILE, '\n\n', ', ', ': ', '— ', 'by Lee '), fc.string({ unit: 'binary' })),
+      ),
+      parts => {
+        const reading = read(parts.join(''))
+        const spans = quotesIn(reading, peopleIn(read(''))).flatMap(({ segments }) => segments)
+        return spans.every(({ start, end }, i) => start <= end && (i === 0 || spans[i - 1]!.end <= start))
+      },
+    ),
+  ),
+)
+
+t.test('a headline quotes in single marks', async t =>
+  t.strictSame(quotesOf("Harbour CEO 'would welcome' phone call from Lee, in first remarks since strike ended"), [
+    'mixed «would welcome» by Harbour CEO: remarks (cue)',
+  ]),
+)
+
+t.test('hostile text is read in linear time', async t => {
+  const people = peopleIn(read(''))
+  const seconds = (text: string) => {
+    const started = process.cpuUsage()
+    quotesIn(read(text), people)
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1e6
+  }
+  for (const unit of HOSTILE) {
+    const text = unit.repeat(3000)
+    const [once, four] = [text, text.repeat(4)].map(words => Math.min(seconds(words), seconds(words))) as [
+      number,
+      number,
+    ]
+    t.ok(four < 9 * Math.max(once, 0.05), `${JSON.stringify(unit)}: ${once} s, four times as much in ${four} s`)
+  }
+})
+
+t.test('whoever fits the weights sees every candidate of every passage', async t => {
+  const seen: number[] = []
+  attribute(sceneOf(read(story('“We start,” Ruiz said. “On Monday.”'))), (_, candidates) =>
+    seen.push(candidates.length),
+  )
+  t.equal(seen.length, 2)
+  t.ok(seen.every(count => count > 2))
+})
