@@ -60,6 +60,7 @@ async function rendered(its: Operation, serving: Serving, request: FastifyReques
     origin: originOf(serving, request),
     url: request.url,
     accept: request.headers.accept ?? '',
+    signal: request.signal,
   }
   const reply = await its.handle(input)
   const headers = headersOf(its, reply)

@@ -103,7 +103,7 @@ export async function answered<Name extends ListName>(
   const rows = filter ? await read(filter, request) : { items: [], next: null }
   const items = await Promise.all(rows.items.map(item => itemOf(listing, store, item, query)))
   const { next, headers } = linked(input, rows.next)
-  return { body: { items, next, ...(await totalOf(store, list, filter, query)) }, ...(headers && { headers }) }
+  return { body: { items, next, ...(await totalOf(input, list, filter, query)) }, ...(headers && { headers }) }
 }
 
 async function itemOf<Name extends ListName>(
@@ -137,7 +137,7 @@ function sortFor(list: ListName, { sort, q }: ListQuery): string | undefined {
 }
 
 async function totalOf<Name extends ListName>(
-  store: Store,
+  { store, signal }: Input<unknown, unknown>,
   list: Name,
   filter: Filters[Name] | null,
   { count, facet }: ListQuery,
@@ -145,7 +145,7 @@ async function totalOf<Name extends ListName>(
   if (!count && !facet) return {}
   const facets = (facet ?? []) as never[]
   const total = filter
-    ? await store.total(list, filter, facets).catch(refused(count ? 'count' : 'facet'))
+    ? await store.total(list, filter, facets, signal).catch(refused(count ? 'count' : 'facet'))
     : { count: 0, facets: Object.fromEntries(facets.map(name => [name, []])) }
   return { ...(count && { count: total.count }), ...(facet && { facets: total.facets }) }
 }

@@ -57,6 +57,8 @@ export interface Input<Params, Query, Body = unknown> {
   /** Path and query as the client sent them. */
   readonly url: string
   readonly accept: string
+  /** Ends when the answer has come too late or nobody waits for it any more: long work stops. */
+  readonly signal: AbortSignal
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */

@@ -124,11 +124,11 @@ function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query
 }
 
 function unknownParameter(parameter: string, known: string[]): ParameterError {
-  const allowed = known.length ? nearest(parameter, known) : 'This address takes no parameters.'
+  const allowed = known.length > 0 ? `${nearest(parameter, known)}.` : 'This address takes no parameters.'
   return { in: 'query', parameter, detail: `There is no parameter “${parameter}”. ${allowed}` }
 }
 
 /** What may have been meant by an unknown name. */
 export function nearest(name: string, known: readonly string[]): string {
-  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}.`
+  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}`
 }

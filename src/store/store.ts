@@ -68,8 +68,16 @@ export interface Store {
   /** In the order of their ids. */
   entities(filter: EntityFilter, page: PageRequest<'entities'>): Promise<Rows<EntityProfile>>
 
-  /** Counts a list in one revision. `TooMany` when that is more work than one answer may be. */
-  total<List extends ListName>(list: List, filter: Filters[List], facets: readonly Facet<List>[]): Promise<Total>
+  /**
+   * Counts a list in one revision. `TooMany` when that is more work than one answer may be. When `signal` ends it stops
+   * and throws the reason.
+   */
+  total<List extends ListName>(
+    list: List,
+    filter: Filters[List],
+    facets: readonly Facet<List>[],
+    signal?: AbortSignal,
+  ): Promise<Total>
 
   close(): Promise<void>
 }

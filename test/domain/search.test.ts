@@ -8,6 +8,8 @@ import { segmentSnippets, snippetsOf } from '../../src/domain/search/snippets.ts
 import { searchText, searchWords } from '../../src/domain/search/words.ts'
 import { selectors, slice } from '../../src/domain/selector.ts'
 
+t.setTimeout(180_000)
+
 t.test('words fold case, accents, ligatures, width and the forms of marks, and say where they stand', async t => {
   const folds: [text: string, words: string][] = [
     ['Ren’s “High–Volume” trade', 'ren s high volume trade'],

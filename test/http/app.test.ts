@@ -8,6 +8,8 @@ import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { type Store, StoreBusy } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
 
+t.setTimeout(180_000)
+
 const HOST = { host: 'quotes.example' }
 
 async function appOver(t: Test, store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
@@ -418,4 +420,33 @@ t.test('an answer that takes too long is 503', async t => {
   const app = await appOver(t, { ...store, quote: () => new Promise(() => {}) }, { timeout: 100 })
   const response = await app.inject({ url: '/v1/quotes/q_1', headers: HOST })
   t.strictSame([response.statusCode, response.json().detail], [503, 'The answer took too long.'])
+})
+
+t.test('a count stops when its request is answered without it, or when nobody waits any more', async t => {
+  const store = openSqliteStore(':memory:')
+  const stopped: string[] = []
+  const total: Store['total'] = (_list, _filter, _facets, signal) =>
+    new Promise((_, reject) => {
+      signal!.addEventListener('abort', () => {
+        stopped.push(signal!.reason.code === 'FST_ERR_HANDLER_TIMEOUT' ? 'late' : 'gone')
+        reject(signal!.reason)
+      })
+      started()
+    })
+  let started = () => {}
+  const late = await appOver(t, { ...store, total }, { timeout: 100 })
+  t.equal((await late.inject({ url: '/v1/quotes?count=exact', headers: HOST })).statusCode, 503)
+  t.strictSame(stopped, ['late'])
+  const app = await appOver(t, { ...store, total }, { timeout: 60_000 })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as { port: number }
+  const counting = new Promise<void>(resolve => {
+    started = resolve
+  })
+  const socket = connect(port, '127.0.0.1')
+  socket.write('GET /v1/quotes?facet=kind HTTP/1.1\r\nHost: a\r\n\r\n')
+  await counting
+  socket.destroy()
+  while (stopped.length < 2) await new Promise(resolve => setTimeout(resolve, 10))
+  t.strictSame(stopped, ['late', 'gone'])
 })

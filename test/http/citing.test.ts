@@ -5,6 +5,8 @@ import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
 
+t.setTimeout(180_000)
+
 const ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
 const OFFERS = ['application/json', 'application/ld+json', ANNOTATION, 'text/markdown', 'text/plain']
 

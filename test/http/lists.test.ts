@@ -7,6 +7,8 @@ import { type Store, TooMany } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
 import { variedEntries } from '../store/lists.ts'
 
+t.setTimeout(180_000)
+
 const HOST = { host: 'quotes.example' }
 
 async function served(t: Test, store: Store) {

@@ -18,6 +18,8 @@ import { prepared } from '../../src/store/sqlite/sql.ts'
 import { contract, everythingIn } from './contract.ts'
 import { AT, sampleEntries, sampleEntry } from './fixtures.ts'
 
+t.setTimeout(180_000)
+
 let files = 0
 const folder = t.testdir()
 const newFile = () => join(folder, `${files++}.db`)
@@ -220,6 +222,16 @@ t.test('a count begins again when the store changes under it, and gives up when 
     await new Promise(resolve => setImmediate(resolve))
   }
   await starved
+  await store.close()
+})
+
+t.test('a count stops when nobody waits for it', async t => {
+  const store = openSqliteStore(':memory:', { slice: 3 })
+  await store.put(sampleEntries(6), AT)
+  const waiting = new AbortController()
+  const counting = store.total('quotes', { kind: ['direct'] }, ['kind'], waiting.signal)
+  waiting.abort(new Error('answered already'))
+  await t.rejects(counting, { message: 'answered already' })
   await store.close()
 })
 

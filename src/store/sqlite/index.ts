@@ -60,7 +60,7 @@ export function openSqliteStore(path: string, limits: Partial<Limits> = {}): Sto
     speakers: (filter, request) => told(() => speakers(sql, filter, request, bounds)),
     entity: id => told(() => entity(sql, id)),
     entities: (filter, request) => told(() => entities(sql, filter, request, bounds)),
-    total: (list, filter, facets) => told(() => total(sql, LISTS[list], filter, facets, bounds)),
+    total: (list, filter, facets, signal) => told(() => total(sql, LISTS[list], filter, facets, { ...bounds, signal })),
     // The last connection to close moves the log into the file; on a full disk it stays beside it, and nothing is lost.
     close: () => told(() => void db.close()),
   }

@@ -7,6 +7,9 @@ import { conditions, type List, orderOf, planOf, usedIn } from './plan.ts'
 import { countMatches, type SearchedList } from './search.ts'
 import type { Sql } from './sql.ts'
 
+/** How far a count may go. */
+type Bounds = Limits & { readonly signal: AbortSignal | undefined }
+
 /** How often a count begins again when the store changes under it. */
 const TRIES = 3
 
@@ -16,7 +19,7 @@ export async function total(
   list: List,
   filter: object,
   facets: readonly string[],
-  limits: Limits,
+  limits: Bounds,
 ): Promise<Total> {
   const quick = facets.length === 0 ? atOnce(sql, list, filter) : null
   if (quick !== null) return { count: quick, facets: {} }
@@ -42,7 +45,7 @@ async function countedOnce(
   list: List,
   filter: object,
   facets: readonly string[],
-  limits: Limits,
+  limits: Bounds,
 ): Promise<Total> {
   const order = orderOf(list, undefined)
   const plan = planOf(sql, list, filter, order, limits)
@@ -65,6 +68,7 @@ async function countedOnce(
     looked += limits.slice
     if (edge && looked >= limits.counted) throw new TooMany(`more than ${limits.counted} rows`)
     await setImmediate()
+    limits.signal?.throwIfAborted()
   } while (edge)
   return { count, facets: Object.fromEntries([...sums].map(([facet, sum]) => [facet, mostFrequent(sum)])) }
 }
