@@ -157,3 +157,17 @@ t.test('nothing that the client accepts is 406, which says what there is', async
   t.equal((await get('/v1/quotes/none', { accept: 'text/plain' })).statusCode, 404)
   t.equal((await get('/v1/speakers', { accept: 'image/png' })).statusCode, 200, 'what is JSON only does not ask')
 })
+
+t.test('a citation is whole, whatever fields were asked for', async t => {
+  const get = async (url: string) => (await app.inject({ url, headers: { host: 'localhost' } })).body
+  for (const url of [
+    `/v1/quotes/${quote.id}?format=bibtex`,
+    '/v1/quotes?format=markdown',
+    '/v1/figures?format=ris&count=exact',
+    `/v1/quotes/random?format=csl&article_id=${encodeURIComponent('äpfel')}&limit=1`,
+  ]) {
+    t.ok((await get(url)).length > 20, url)
+    t.equal(await get(`${url}&fields=id&embed=article`), await get(url), url)
+  }
+  t.strictSame(Object.keys(JSON.parse(await get(`/v1/quotes/${quote.id}?format=json&fields=kind`))), ['kind'])
+})

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
+import { queryOf } from '../../src/domain/search/query.ts'
 import { slice } from '../../src/domain/selector.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
@@ -391,6 +392,14 @@ export function contract(t: Test, name: string, open: () => Promise<Store>): voi
     t.strictSame(rest, restBefore)
     t.strictSame(state, { ...before.state, revision: 3, changed_at: LATER })
     t.strictSame(await store.sources(ids[0]!), [])
+    const left = entries.slice(0, 4).map(entry => entry.article.id)
+    for (const list of ['articles', 'quotes'] as const) {
+      const found = await store[list]({ q: queryOf('planted')! }, everything)
+      t.ok(found.items.length > 0)
+      t.ok(found.items.every(item => left.includes('article_id' in item ? item.article_id : item.id)))
+    }
+    const shared = await store.quotes_sharing({ runs: runsOf(wordsOf('trees this spring')) }, 100)
+    t.strictSame(shared.map(quote => quote.article_id).sort(byBytes), left.toSorted(byBytes))
     t.equal(await store.remove(ids, AT), 0)
     t.equal((await store.state()).revision, 3)
     t.strictSame(await store.put(entries.slice(4, 5), AT), ['created'])
