@@ -26,11 +26,13 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
       app.post(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
       return
     }
-    if (its.fresh) {
+    const { fresh } = its
+    if (fresh === true) {
       app.get(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
       return
     }
     app.get(url, { config }, async (request, reply) => {
+      if (fresh?.(request.url)) return send(reply, await rendered(its, serving, request))
       const { store, answers } = serving
       const format = formatFor(its, request)
       const address = originOf(serving, request) + request.url + (format ? ` as ${format.name}` : '')
@@ -51,12 +53,14 @@ async function rendered(its: Operation, serving: Serving, request: FastifyReques
   const format = formatFor(its, request)
   const input = {
     params: checked(its.params, request.params, 'path'),
-    query: checked(its.query, request.query, 'query'),
+    // A citation is made of the whole item, whatever fields were asked for.
+    query: { ...checked(its.query, request.query, 'query'), ...(format && { fields: undefined }) },
     body: its.body && checkedBody(its.body.schema, request.body),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
     accept: request.headers.accept ?? '',
+    signal: request.signal,
   }
   const reply = await its.handle(input)
   const headers = headersOf(its, reply)

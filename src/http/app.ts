@@ -10,6 +10,7 @@ import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
 import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { entityRoutes } from './routes/entities.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
@@ -23,6 +24,7 @@ export const OPERATIONS = [
   ...quoteRoutes,
   ...verificationRoutes,
   ...speakerRoutes,
+  ...entityRoutes,
   ...figureRoutes,
   ...serviceRoutes,
 ]

@@ -32,6 +32,7 @@ function refusalOf(error: FastifyError | Error): Refusal {
   if (error instanceof StoreBusy || error instanceof StoreFull || error instanceof StoreDamaged) {
     return new Refusal('unavailable', 'The store cannot answer now.', { headers: RETRY_AFTER })
   }
+  if (error.name === 'AbortError') return new Refusal('request-timeout', 'Nobody waits for the answer any more.')
   const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
   if (known)
     return new Refusal(known.problem, known.detail, known.problem === 'unavailable' ? { headers: RETRY_AFTER } : {})

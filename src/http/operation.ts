@@ -29,8 +29,8 @@ export interface Operation<
   readonly citable?: true
   /** What can go wrong besides what can always go wrong. */
   readonly problems: readonly ProblemName[]
-  /** Not kept until the revision changes, because every answer is another: chance, health. */
-  readonly fresh?: true
+  /** Not kept until the revision changes, because every answer is another: chance, health. Some addresses of one path may be. */
+  readonly fresh?: true | ((url: string) => boolean)
   /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
   readonly example: string
   handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>): Promise<Reply>
@@ -42,6 +42,7 @@ export const TAGS = {
   articles: 'News articles, as they were loaded, and their texts: the coordinate systems of all selectors.',
   quotes: 'Who said what, with the exact characters that prove it.',
   speakers: 'The people and organizations that are quoted.',
+  entities: 'Whom the figures are about.',
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
@@ -56,6 +57,8 @@ export interface Input<Params, Query, Body = unknown> {
   /** Path and query as the client sent them. */
   readonly url: string
   readonly accept: string
+  /** Ends when the answer has come too late or nobody waits for it any more: long work stops. */
+  readonly signal: AbortSignal
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */

@@ -1,3 +1,4 @@
+import { type EntityTally, writeEntities } from './entities.ts'
 import { type Tally, writeSpeakers } from './speakers.ts'
 import type { Sql } from './sql.ts'
 
@@ -7,15 +8,17 @@ export interface Changes {
   quotes: number
   figures: number
   readonly speakers: Tally
+  readonly entities: EntityTally
 }
 
 export function noChanges(): Changes {
-  return { articles: 0, quotes: 0, figures: 0, speakers: new Map() }
+  return { articles: 0, quotes: 0, figures: 0, speakers: new Map(), entities: new Map() }
 }
 
 /** Makes a revision of what was changed. */
 export function settle(sql: Sql, changes: Changes, at: string): void {
   const speakers = writeSpeakers(sql, changes.speakers)
+  writeEntities(sql, changes.entities)
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,

@@ -1,6 +1,8 @@
+import { instantOf } from '../../domain/instant.ts'
 import type { Entry, FileState, Outcome } from '../store.ts'
 import { article, sameArticle, writeArticle } from './articles.ts'
 import { type Changes, noChanges, settle } from './changes.ts'
+import { tallyEntities } from './entities.ts'
 import { figureRow, figureTable } from './figures.ts'
 import { change, write } from './findings.ts'
 import { writeRuns } from './quote_runs.ts'
@@ -8,6 +10,7 @@ import { quoteRow, quoteTable } from './quotes.ts'
 import { writeFile, writeSource } from './sources.ts'
 import { tally } from './speakers.ts'
 import type { Sql } from './sql.ts'
+import { writeWords } from './words.ts'
 
 /** The work of one transaction. */
 export function put(sql: Sql, entries: readonly Entry[], at: string, files: readonly FileState[]): Outcome[] {
@@ -25,9 +28,12 @@ export function put(sql: Sql, entries: readonly Entry[], at: string, files: read
 
 function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   const { id, text_sha256 } = entry.article
+  const published = instantOf(entry.article.published_at)
   const stored = article(sql, id)
-  const quotes = change(sql, quoteTable, id, entry.findings.quotes.map(quoteRow))
-  const figures = change(sql, figureTable, id, entry.findings.figures.map(figureRow))
+  const quoted = entry.findings.quotes.map(quote => quoteRow(quote, published))
+  const reported = entry.findings.figures.map(figure => figureRow(figure, published))
+  const quotes = change(sql, quoteTable, id, quoted)
+  const figures = change(sql, figureTable, id, reported)
   const moved = [quotes, figures].some(({ gone, come }) => gone.length + come.length > 0)
   if (stored && !moved && sameArticle(stored, entry.article)) return 'unchanged'
 
@@ -37,8 +43,11 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   write(sql, quoteTable, quotes)
   writeRuns(sql, quotes)
   write(sql, figureTable, figures)
+  writeWords(sql, entry.article, quotes)
   tally(changes.speakers, quotes.before, -1)
   tally(changes.speakers, quotes.after, 1)
+  tallyEntities(changes.entities, figures.before, -1)
+  tallyEntities(changes.entities, figures.after, 1)
   changes.articles += Number(!stored)
   changes.quotes += quotes.after.length - quotes.before.length
   changes.figures += figures.after.length - figures.before.length
