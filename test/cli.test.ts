@@ -163,10 +163,10 @@ t.test('load takes files and folders, and reports what it cannot take', async t 
   t.equal(code, 1)
   t.equal(out, '2 articles: 2 new, 0 corrected, 0 as before; 5 files not loaded\n')
   t.strictSame(err.replaceAll(`${here}/`, '').split('\n'), [
+    'onrecord: gone.txt is not loaded: there is no such file',
     'onrecord: empty.txt is not loaded: it is empty',
     'onrecord: latin.txt is not loaded: it is not UTF-8',
     'onrecord: nul.txt is not loaded: it has NUL bytes: it is not plain text in UTF-8',
-    'onrecord: gone.txt is not loaded: there is no such file',
     'onrecord: notes.bin is not loaded: no reader takes .bin',
     '',
   ])

@@ -76,7 +76,6 @@ t.test('the top level is the one that was agreed', async t => {
     'Dockerfile',
     'LICENSE',
     'README.md',
-    'biome.json',
     'data',
     'openapi',
     'package-lock.json',

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List articles
-         * @description The articles of the store in the order of their ids, without their texts.
+         * @description The articles of the store in the order of their ids, without their texts; with `q` those that answer it, best first. A filter given several times means any of its values.
          */
         get: operations["listArticles"];
         put?: never;
@@ -141,7 +141,7 @@ export interface paths {
         };
         /**
          * List quotes
-         * @description Quotes of all articles, by article and in text order. A filter given several times means any of its values.
+         * @description Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first. A filter given several times means any of its values.
          */
         get: operations["listQuotes"];
         put?: never;
@@ -160,8 +160,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a random quote
-         * @description One quote by chance, of those that the filters leave.
+         * Get random quotes
+         * @description One quote by chance, of those that the filters leave; with `limit` a list of so many different ones, or all there are. With `seed` the same ones again until the store changes.
          */
         get: operations["getRandomQuote"];
         put?: never;
@@ -252,6 +252,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entities
+         * @description Whom figures are about, in the order of their ids, with how many figures in how many articles.
+         */
+        get: operations["listEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities/{entity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an entity
+         * @description One entity over all articles. Its figures are at `/v1/figures?entity=…`.
+         */
+        get: operations["getEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/figures": {
         parameters: {
             query?: never;
@@ -261,7 +301,7 @@ export interface paths {
         };
         /**
          * List figures
-         * @description Figures of all articles, by article and in text order. A filter given several times means any of its values.
+         * @description Figures of all articles, by article and in text order. A filter given several times means any of its values. Values are compared as decimal numbers, never rounded.
          */
         get: operations["listFigures"];
         put?: never;
@@ -665,12 +705,50 @@ export interface components {
         };
         /** @description One page of articles */
         ArticlePage: {
-            items: components["schemas"]["Article"][];
+            items: components["schemas"]["ArticleShown"][];
             /**
              * Format: uri
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
+            /** @description With `count=exact`: how many rows the whole list has */
+            count?: number;
+            /** @description With `facet`: how many rows of the whole list have which value */
+            facets?: components["schemas"]["Facets"];
+        };
+        /** @description An article with what was asked to be embedded */
+        ArticleShown: {
+            id: string;
+            headline: string;
+            /** @description sha256 of the text in UTF-8: the coordinate system of every selector */
+            text_sha256: string;
+            /** @description 1, and one more for each correction of the text */
+            version: number;
+            /** @description BCP 47 tag, where the source states it */
+            language: string | null;
+            url: string | null;
+            publisher: string | null;
+            byline: string | null;
+            /** @description RFC 3339, where the source states it */
+            published_at: string | null;
+            license: string | null;
+            word_count: number;
+            quote_count: number;
+            figure_count: number;
+            /** @description What the source held besides the article, left out of the text */
+            removed: string[];
+            /** @description When the store took it in, RFC 3339 */
+            created_at: string;
+            /** @description When the store last changed it */
+            updated_at: string;
+            /** @description With `embed=paragraphs` */
+            paragraphs?: components["schemas"]["Paragraph"][];
+            /** @description With `embed=quotes`: the first 100; their own list has all */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `embed=figures`: the first 100; their own list has all */
+            figures?: components["schemas"]["Figure"][];
+            /** @description With `q`: passages in which the words stand */
+            snippets?: components["schemas"]["Snippet"][];
         };
         /** @description How the speaker of a quote is known */
         Attribution: {
@@ -781,6 +859,46 @@ export interface components {
             /** @description The words that name the entity near the figure; null when known from context */
             mention: components["schemas"]["Selector"] | null;
         };
+        /** @description One page of entities */
+        EntityPage: {
+            items: components["schemas"]["EntityShown"][];
+            /**
+             * Format: uri
+             * @description Absolute URL of the next page, also in the `Link` header; null on the last page
+             */
+            next: string | null;
+            /** @description With `count=exact`: how many rows the whole list has */
+            count?: number;
+            /** @description With `facet`: how many rows of the whole list have which value */
+            facets?: components["schemas"]["Facets"];
+        };
+        /** @description An entity with what was asked to be embedded */
+        EntityShown: {
+            id: string;
+            /** @description The name that most figures carry */
+            name: string;
+            /**
+             * @description `unnamed` is somebody the article does not name: “a spokesman”
+             * @enum {string|null}
+             */
+            type: "person" | "organization" | "unnamed" | null;
+            /** @description The ids of all metrics that figures report of it, in alphabetical order */
+            metrics: string[];
+            figure_count: number;
+            article_count: number;
+            /** @description With `embed=figures`: the first 100; their own list has all */
+            figures?: components["schemas"]["Figure"][];
+        };
+        /** @description A value and how many rows have it */
+        FacetValue: {
+            /** @description As the filter takes it */
+            value: string;
+            count: number;
+        };
+        /** @description By name of the facet, the values with most rows first, at most 50; rows without a value are not counted */
+        Facets: {
+            [key: string]: components["schemas"]["FacetValue"][];
+        };
         /** @description A number with meaning (XBRL: fact) */
         Figure: {
             /** @description Content hash: the same on every run and machine */
@@ -824,12 +942,59 @@ export interface components {
         };
         /** @description One page of figures */
         FigurePage: {
-            items: components["schemas"]["Figure"][];
+            items: components["schemas"]["FigureShown"][];
             /**
              * Format: uri
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
+            /** @description With `count=exact`: how many rows the whole list has */
+            count?: number;
+            /** @description With `facet`: how many rows of the whole list have which value */
+            facets?: components["schemas"]["Facets"];
+        };
+        /** @description A figure with what was asked to be embedded */
+        FigureShown: {
+            /** @description Content hash: the same on every run and machine */
+            id: string;
+            article_id: string;
+            /** @description null when the article does not say what is measured */
+            metric: components["schemas"]["Metric"] | null;
+            entity: components["schemas"]["Entity"] | null;
+            period: components["schemas"]["Period"] | null;
+            /** @description The number meant, scale applied, as a decimal string; null where only its size is stated (“tens of millions of dollars”) */
+            value: string | null;
+            /** @description The upper end of a range */
+            value_to: string | null;
+            /** @description ISO 4217 code, `percent`, `percentage_point` or `basis_point` */
+            unit: string;
+            /**
+             * @description How an ambiguous currency word was read: `stated` where it is not ambiguous, by the article (`context`), or by the convention of the field
+             * @enum {string}
+             */
+            unit_basis: "stated" | "context" | "convention";
+            /** @description The accuracy printed, as XBRL decimals: -8 is to the nearest hundred million; null without a value */
+            decimals: number | null;
+            /** @enum {string} */
+            qualifier: "exact" | "approximate" | "at_least" | "at_most" | "range";
+            /**
+             * @description Set when the number is a change of the metric: “up 11.2 %”
+             * @enum {string|null}
+             */
+            change: "increase" | "decrease" | null;
+            /** @description What one of it is counted by: `share`, `barrel`; null for a plain amount */
+            per: string | null;
+            selector: components["schemas"]["Selector"];
+            conversions: components["schemas"]["Conversion"][];
+            /** @description The paragraph of the figure; 0 is the headline */
+            paragraph_index: number;
+            /**
+             * @description Address of the words in the article: a browser scrolls to them and marks them; null without `url`
+             * @default null
+             */
+            source_fragment: string | null;
+            /** @description With `embed=article` */
+            article?: components["schemas"]["Article"];
         };
         /** @description What is found in one article */
         Findings: {
@@ -868,6 +1033,12 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
+        };
+        /** @description A word that was looked for */
+        Highlight: {
+            /** @description In code points of the passage: 0 is its first character */
+            start: number;
+            end: number;
         };
         /** @description What is measured (XBRL: concept) */
         Metric: {
@@ -1000,12 +1171,52 @@ export interface components {
         };
         /** @description One page of quotes */
         QuotePage: {
-            items: components["schemas"]["Quote"][];
+            items: components["schemas"]["QuoteShown"][];
             /**
              * Format: uri
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
+            /** @description With `count=exact`: how many rows the whole list has */
+            count?: number;
+            /** @description With `facet`: how many rows of the whole list have which value */
+            facets?: components["schemas"]["Facets"];
+        };
+        /** @description A quote with what was asked to be embedded */
+        QuoteShown: {
+            /** @description Content hash: the same on every run and machine */
+            id: string;
+            article_id: string;
+            /**
+             * @description `direct`: a whole utterance in quotation marks; `mixed`: quoted words inside a paraphrase; `indirect`: reported speech without marks
+             * @enum {string}
+             */
+            kind: "direct" | "mixed" | "indirect";
+            /** @description The segments joined for reading; what may be cited is `segments[].exact` */
+            text: string;
+            /** @description The uninterrupted passages of the quote, in text order */
+            segments: components["schemas"]["Selector"][];
+            speaker: components["schemas"]["Speaker"] | null;
+            attribution: components["schemas"]["Attribution"];
+            /** @description The language spoken, where the article says it was translated */
+            translated_from: string | null;
+            /** @description The paragraph of the first segment; 0 is the headline */
+            paragraph_index: number;
+            /**
+             * @description Address of the words in the article: a browser scrolls to them and marks them; null without `url`
+             * @default null
+             */
+            source_fragment: string | null;
+            /** @description With `embed=article` */
+            article?: components["schemas"]["Article"];
+            /** @description With `embed=speaker`: the speaker over all articles */
+            speaker_profile?: components["schemas"]["SpeakerProfile"] | null;
+            /** @description With `q`: the segments in which the words stand */
+            snippets?: components["schemas"]["Snippet"][];
+        };
+        /** @description Different quotes by chance */
+        RandomQuotes: {
+            items: components["schemas"]["QuoteShown"][];
         };
         /** @description Where a passage stands in the text of its article (W3C Web Annotation) */
         Selector: {
@@ -1019,6 +1230,12 @@ export interface components {
             prefix: string;
             /** @description Up to 32 code points after the passage */
             suffix: string;
+        };
+        /** @description A passage of the text that answers a search */
+        Snippet: {
+            selector: components["schemas"]["Selector"];
+            /** @description Where the words stand in `selector.exact` */
+            highlights: components["schemas"]["Highlight"][];
         };
         /** @description Who said it */
         Speaker: {
@@ -1036,12 +1253,16 @@ export interface components {
         };
         /** @description One page of speakers */
         SpeakerPage: {
-            items: components["schemas"]["SpeakerProfile"][];
+            items: components["schemas"]["SpeakerShown"][];
             /**
              * Format: uri
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
+            /** @description With `count=exact`: how many rows the whole list has */
+            count?: number;
+            /** @description With `facet`: how many rows of the whole list have which value */
+            facets?: components["schemas"]["Facets"];
         };
         /** @description A speaker over all articles */
         SpeakerProfile: {
@@ -1057,6 +1278,23 @@ export interface components {
             roles: string[];
             quote_count: number;
             article_count: number;
+        };
+        /** @description A speaker with what was asked to be embedded */
+        SpeakerShown: {
+            id: string;
+            /** @description The name that most quotes carry */
+            name: string;
+            /**
+             * @description `unnamed` is somebody the article does not name: “a spokesman”
+             * @enum {string}
+             */
+            type: "person" | "organization" | "unnamed";
+            /** @description Every office or title that articles print, in alphabetical order */
+            roles: string[];
+            quote_count: number;
+            article_count: number;
+            /** @description With `embed=quotes`: the first 100; their own list has all */
+            quotes?: components["schemas"]["Quote"][];
         };
         /** @description Where to begin */
         Start: {
@@ -1083,6 +1321,8 @@ export interface components {
                 random_quote: string;
                 /** Format: uri */
                 speakers: string;
+                /** Format: uri */
+                entities: string;
                 /** Format: uri */
                 figures: string;
                 /** Format: uri */
@@ -1141,6 +1381,10 @@ export interface components {
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
+            /** @description With `count=exact`: how many rows the whole list has */
+            count?: number;
+            /** @description With `facet`: how many rows of the whole list have which value */
+            facets?: components["schemas"]["Facets"];
         };
     };
     responses: never;
@@ -1154,10 +1398,36 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
+                /** @description Searches headline, text and quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
+                /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
+                speaker?: string[];
+                /** @description Id or name of an entity: `huawei` or `Huawei` */
+                entity?: string[];
+                /** @description Name of a publisher; case, accents and punctuation make no difference */
+                publisher?: string[];
+                /** @description BCP 47 tag as the source states it: `en`, `en-GB` */
+                language?: string[];
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
+                /** @description `quotes`: has at least one; `figures`: the same */
+                has?: ("quotes" | "figures")[];
+                /** @description The order: `id`, `-id`, `published_at`, `-published_at`, `updated_at`, `-updated_at`, `word_count`, `-word_count`, `quote_count`, `-quote_count`, `figure_count`, `-figure_count`, `relevance`; the minus turns it round. Without it `id`, and `relevance` with `q` */
+                sort?: "id" | "-id" | "published_at" | "-published_at" | "updated_at" | "-updated_at" | "word_count" | "-word_count" | "quote_count" | "-quote_count" | "figure_count" | "-figure_count" | "relevance";
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
+                /** @description What to include in each item: `paragraphs`, `quotes`, `figures`; several with commas between */
+                embed?: ("paragraphs" | "quotes" | "figures")[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `publisher`, `language`, `year`; several with commas between */
+                facet?: ("publisher" | "language" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -1349,8 +1619,10 @@ export interface operations {
     getArticle: {
         parameters: {
             query?: {
-                /** @description What to include: `paragraphs` */
-                embed?: "paragraphs"[];
+                /** @description What to include in each item: `paragraphs`, `quotes`, `figures`; several with commas between */
+                embed?: ("paragraphs" | "quotes" | "figures")[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -1371,7 +1643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Article"];
+                    "application/json": components["schemas"]["ArticleShown"];
                     "application/ld+json": Record<string, never> | Record<string, never>[];
                     "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never> | Record<string, never>[];
                     "application/vnd.citationstyles.csl+json": Record<string, never> | Record<string, never>[];
@@ -1716,7 +1988,7 @@ export interface operations {
             query?: {
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
             };
             header?: never;
@@ -1789,10 +2061,38 @@ export interface operations {
     listArticleQuotes: {
         parameters: {
             query?: {
+                /** @description Searches the words of quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
+                /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
+                speaker?: string[];
+                /** @description `direct`, `mixed` or `indirect` */
+                kind?: ("direct" | "mixed" | "indirect")[];
+                /** @description How the speaker is known: `cue`, `same_paragraph`, `continuation`, `adjacent_paragraph`, `context`, `none` */
+                basis?: ("cue" | "same_paragraph" | "continuation" | "adjacent_paragraph" | "context" | "none")[];
+                /** @description The attribution is at least so sure: from 0 to 1 */
+                min_confidence?: number;
+                /** @description At least so many characters (code points of `text`) */
+                min_length?: number;
+                /** @description At most so many characters */
+                max_length?: number;
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
+                /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `confidence`, `-confidence`, `length`, `-length`, `relevance`; the minus turns it round. Without it `article_id`, which is by article and in text order, and `relevance` with `q` */
+                sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "confidence" | "-confidence" | "length" | "-length" | "relevance";
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
+                /** @description What to include in each item: `article`, `speaker`; several with commas between */
+                embed?: ("article" | "speaker")[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `speaker`, `kind`, `publisher`, `year`; several with commas between */
+                facet?: ("speaker" | "kind" | "publisher" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -1882,10 +2182,38 @@ export interface operations {
     listArticleFigures: {
         parameters: {
             query?: {
+                /** @description Id of a metric: `revenue`, `net_income` */
+                metric?: string[];
+                /** @description Id or name of an entity: `huawei` or `Huawei` */
+                entity?: string[];
+                /** @description ISO 4217 code, `percent`, `percentage_point` or `basis_point` */
+                unit?: string[];
+                /** @description The very period, first to last day: `2019`, `2019-H1`, `2019-Q3`, `2019-09` or `2019-09-30`. For periods within a span, `period_from` and `period_to` */
+                period?: string[];
+                /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
+                period_from?: string;
+                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                period_to?: string;
+                /** @description The value is at least this decimal number, compared exactly, in whatever unit */
+                min_value?: string;
+                /** @description The value is at most this decimal number, compared exactly */
+                max_value?: string;
+                /** @description Whether the article prints the figure in a second currency: `true` or `false` */
+                has_conversion?: boolean;
+                /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `value`, `-value`, `period`, `-period`; the minus turns it round. Without it `article_id`, which is by article and in text order */
+                sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "value" | "-value" | "period" | "-period";
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
+                /** @description What to include in each item: `article`; several with commas between */
+                embed?: "article"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "metric" | "entity" | "period" | "value" | "value_to" | "unit" | "unit_basis" | "decimals" | "qualifier" | "change" | "per" | "selector" | "conversions" | "paragraph_index" | "source_fragment" | "article")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `metric`, `entity`, `unit`, `publisher`, `year`; several with commas between */
+                facet?: ("metric" | "entity" | "unit" | "publisher" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -1975,16 +2303,40 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
+                /** @description Searches the words of quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
                 /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
                 speaker?: string[];
                 /** @description Id of an article */
                 article_id?: string[];
                 /** @description `direct`, `mixed` or `indirect` */
                 kind?: ("direct" | "mixed" | "indirect")[];
+                /** @description How the speaker is known: `cue`, `same_paragraph`, `continuation`, `adjacent_paragraph`, `context`, `none` */
+                basis?: ("cue" | "same_paragraph" | "continuation" | "adjacent_paragraph" | "context" | "none")[];
+                /** @description The attribution is at least so sure: from 0 to 1 */
+                min_confidence?: number;
+                /** @description At least so many characters (code points of `text`) */
+                min_length?: number;
+                /** @description At most so many characters */
+                max_length?: number;
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
+                /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `confidence`, `-confidence`, `length`, `-length`, `relevance`; the minus turns it round. Without it `article_id`, which is by article and in text order, and `relevance` with `q` */
+                sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "confidence" | "-confidence" | "length" | "-length" | "relevance";
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
+                /** @description What to include in each item: `article`, `speaker`; several with commas between */
+                embed?: ("article" | "speaker")[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `speaker`, `kind`, `publisher`, `year`; several with commas between */
+                facet?: ("speaker" | "kind" | "publisher" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -2062,12 +2414,34 @@ export interface operations {
     getRandomQuote: {
         parameters: {
             query?: {
+                /** @description Searches the words of quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
                 /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
                 speaker?: string[];
                 /** @description Id of an article */
                 article_id?: string[];
                 /** @description `direct`, `mixed` or `indirect` */
                 kind?: ("direct" | "mixed" | "indirect")[];
+                /** @description How the speaker is known: `cue`, `same_paragraph`, `continuation`, `adjacent_paragraph`, `context`, `none` */
+                basis?: ("cue" | "same_paragraph" | "continuation" | "adjacent_paragraph" | "context" | "none")[];
+                /** @description The attribution is at least so sure: from 0 to 1 */
+                min_confidence?: number;
+                /** @description At least so many characters (code points of `text`) */
+                min_length?: number;
+                /** @description At most so many characters */
+                max_length?: number;
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
+                /** @description How many; the answer is then a list, even of one */
+                limit?: number;
+                /** @description Any text: the same seed draws the same quotes from the same revision */
+                seed?: string;
+                /** @description What to include in each item: `article`, `speaker`; several with commas between */
+                embed?: ("article" | "speaker")[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -2083,7 +2457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Quote"];
+                    "application/json": components["schemas"]["QuoteShown"] | components["schemas"]["RandomQuotes"];
                     "application/ld+json": Record<string, never> | Record<string, never>[];
                     "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never> | Record<string, never>[];
                     "application/vnd.citationstyles.csl+json": Record<string, never> | Record<string, never>[];
@@ -2143,6 +2517,10 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
+                /** @description What to include in each item: `article`, `speaker`; several with commas between */
+                embed?: ("article" | "speaker")[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -2163,7 +2541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Quote"];
+                    "application/json": components["schemas"]["QuoteShown"];
                     "application/ld+json": Record<string, never> | Record<string, never>[];
                     "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never> | Record<string, never>[];
                     "application/vnd.citationstyles.csl+json": Record<string, never> | Record<string, never>[];
@@ -2301,10 +2679,24 @@ export interface operations {
     listSpeakers: {
         parameters: {
             query?: {
+                /** @description Searches names and roles: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
+                /** @description `person`, `organization` or `unnamed` */
+                type?: ("person" | "organization" | "unnamed")[];
+                /** @description The order: `id`, `-id`, `name`, `-name`, `quote_count`, `-quote_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id` */
+                sort?: "id" | "-id" | "name" | "-name" | "quote_count" | "-quote_count" | "article_count" | "-article_count";
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
+                /** @description What to include in each item: `quotes`; several with commas between */
+                embed?: "quotes"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "name" | "type" | "roles" | "quote_count" | "article_count" | "quotes")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `type`; several with commas between */
+                facet?: "type"[];
             };
             header?: never;
             path?: never;
@@ -2363,7 +2755,12 @@ export interface operations {
     };
     getSpeaker: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to include in each item: `quotes`; several with commas between */
+                embed?: "quotes"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "name" | "type" | "roles" | "quote_count" | "article_count" | "quotes")[];
+            };
             header?: never;
             path: {
                 /** @description Id of a speaker */
@@ -2381,7 +2778,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakerProfile"];
+                    "application/json": components["schemas"]["SpeakerShown"];
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEntities: {
+        parameters: {
+            query?: {
+                /** @description Searches names: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
+                /** @description `person`, `organization` or `unnamed` */
+                type?: ("person" | "organization" | "unnamed")[];
+                /** @description The order: `id`, `-id`, `name`, `-name`, `figure_count`, `-figure_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id` */
+                sort?: "id" | "-id" | "name" | "-name" | "figure_count" | "-figure_count" | "article_count" | "-article_count";
+                /** @description The most items of one page */
+                limit?: number;
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
+                cursor?: string;
+                /** @description What to include in each item: `figures`; several with commas between */
+                embed?: "figures"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "name" | "type" | "metrics" | "figure_count" | "article_count" | "figures")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `type`; several with commas between */
+                facet?: "type"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong; good for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityPage"];
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntity: {
+        parameters: {
+            query?: {
+                /** @description What to include in each item: `figures`; several with commas between */
+                embed?: "figures"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "name" | "type" | "metrics" | "figure_count" | "article_count" | "figures")[];
+            };
+            header?: never;
+            path: {
+                /** @description Id of an entity */
+                entity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong; good for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityShown"];
                 };
             };
             /** @description Not modified: `If-None-Match` holds */
@@ -2440,12 +2989,34 @@ export interface operations {
                 entity?: string[];
                 /** @description ISO 4217 code, `percent`, `percentage_point` or `basis_point` */
                 unit?: string[];
+                /** @description The very period, first to last day: `2019`, `2019-H1`, `2019-Q3`, `2019-09` or `2019-09-30`. For periods within a span, `period_from` and `period_to` */
+                period?: string[];
+                /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
+                period_from?: string;
+                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                period_to?: string;
+                /** @description The value is at least this decimal number, compared exactly, in whatever unit */
+                min_value?: string;
+                /** @description The value is at most this decimal number, compared exactly */
+                max_value?: string;
+                /** @description Whether the article prints the figure in a second currency: `true` or `false` */
+                has_conversion?: boolean;
                 /** @description Id of an article */
                 article_id?: string[];
+                /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `value`, `-value`, `period`, `-period`; the minus turns it round. Without it `article_id`, which is by article and in text order */
+                sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "value" | "-value" | "period" | "-period";
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
+                /** @description What to include in each item: `article`; several with commas between */
+                embed?: "article"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "metric" | "entity" | "period" | "value" | "value_to" | "unit" | "unit_basis" | "decimals" | "qualifier" | "change" | "per" | "selector" | "conversions" | "paragraph_index" | "source_fragment" | "article")[];
+                /** @description `exact`: tells how many rows the whole list has */
+                count?: "exact";
+                /** @description Counts the rows of the whole list by `metric`, `entity`, `unit`, `publisher`, `year`; several with commas between */
+                facet?: ("metric" | "entity" | "unit" | "publisher" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -2523,6 +3094,10 @@ export interface operations {
     getFigure: {
         parameters: {
             query?: {
+                /** @description What to include in each item: `article`; several with commas between */
+                embed?: "article"[];
+                /** @description Names of the properties to answer with, with commas between; without it all of them */
+                fields?: ("id" | "article_id" | "metric" | "entity" | "period" | "value" | "value_to" | "unit" | "unit_basis" | "decimals" | "qualifier" | "change" | "per" | "selector" | "conversions" | "paragraph_index" | "source_fragment" | "article")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -2543,7 +3118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figure"];
+                    "application/json": components["schemas"]["FigureShown"];
                     "application/ld+json": Record<string, never> | Record<string, never>[];
                     "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never> | Record<string, never>[];
                     "application/vnd.citationstyles.csl+json": Record<string, never> | Record<string, never>[];
@@ -2616,7 +3191,7 @@ export interface operations {
                 since?: string;
                 /** @description The most items of one page */
                 limit?: number;
-                /** @description Where the page begins: from the `next` link of the page before, with the same filters */
+                /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
             };
             header?: never;
@@ -2686,7 +3261,24 @@ export interface operations {
     };
     exportArticlesNdjson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Searches headline, text and quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
+                /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
+                speaker?: string[];
+                /** @description Id or name of an entity: `huawei` or `Huawei` */
+                entity?: string[];
+                /** @description Name of a publisher; case, accents and punctuation make no difference */
+                publisher?: string[];
+                /** @description BCP 47 tag as the source states it: `en`, `en-GB` */
+                language?: string[];
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
+                /** @description `quotes`: has at least one; `figures`: the same */
+                has?: ("quotes" | "figures")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2744,7 +3336,24 @@ export interface operations {
     };
     exportArticlesCsv: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Searches headline, text and quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
+                /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
+                speaker?: string[];
+                /** @description Id or name of an entity: `huawei` or `Huawei` */
+                entity?: string[];
+                /** @description Name of a publisher; case, accents and punctuation make no difference */
+                publisher?: string[];
+                /** @description BCP 47 tag as the source states it: `en`, `en-GB` */
+                language?: string[];
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
+                /** @description `quotes`: has at least one; `figures`: the same */
+                has?: ("quotes" | "figures")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2803,12 +3412,26 @@ export interface operations {
     exportQuotesNdjson: {
         parameters: {
             query?: {
+                /** @description Searches the words of quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
                 /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
                 speaker?: string[];
                 /** @description Id of an article */
                 article_id?: string[];
                 /** @description `direct`, `mixed` or `indirect` */
                 kind?: ("direct" | "mixed" | "indirect")[];
+                /** @description How the speaker is known: `cue`, `same_paragraph`, `continuation`, `adjacent_paragraph`, `context`, `none` */
+                basis?: ("cue" | "same_paragraph" | "continuation" | "adjacent_paragraph" | "context" | "none")[];
+                /** @description The attribution is at least so sure: from 0 to 1 */
+                min_confidence?: number;
+                /** @description At least so many characters (code points of `text`) */
+                min_length?: number;
+                /** @description At most so many characters */
+                max_length?: number;
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
             };
             header?: never;
             path?: never;
@@ -2868,12 +3491,26 @@ export interface operations {
     exportQuotesCsv: {
         parameters: {
             query?: {
+                /** @description Searches the words of quotes: words, "a phrase", -without, and prefix* of 3 letters or more; the first 10 of them count. Case, accents, quote marks and dashes make no difference. Nothing is syntax, and without a word to look for the answer is empty */
+                q?: string;
                 /** @description Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei` */
                 speaker?: string[];
                 /** @description Id of an article */
                 article_id?: string[];
                 /** @description `direct`, `mixed` or `indirect` */
                 kind?: ("direct" | "mixed" | "indirect")[];
+                /** @description How the speaker is known: `cue`, `same_paragraph`, `continuation`, `adjacent_paragraph`, `context`, `none` */
+                basis?: ("cue" | "same_paragraph" | "continuation" | "adjacent_paragraph" | "context" | "none")[];
+                /** @description The attribution is at least so sure: from 0 to 1 */
+                min_confidence?: number;
+                /** @description At least so many characters (code points of `text`) */
+                min_length?: number;
+                /** @description At most so many characters */
+                max_length?: number;
+                /** @description Published on this day (UTC) or at this time, or later; undated is neither */
+                published_from?: string;
+                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                published_to?: string;
             };
             header?: never;
             path?: never;
@@ -2939,6 +3576,18 @@ export interface operations {
                 entity?: string[];
                 /** @description ISO 4217 code, `percent`, `percentage_point` or `basis_point` */
                 unit?: string[];
+                /** @description The very period, first to last day: `2019`, `2019-H1`, `2019-Q3`, `2019-09` or `2019-09-30`. For periods within a span, `period_from` and `period_to` */
+                period?: string[];
+                /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
+                period_from?: string;
+                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                period_to?: string;
+                /** @description The value is at least this decimal number, compared exactly, in whatever unit */
+                min_value?: string;
+                /** @description The value is at most this decimal number, compared exactly */
+                max_value?: string;
+                /** @description Whether the article prints the figure in a second currency: `true` or `false` */
+                has_conversion?: boolean;
                 /** @description Id of an article */
                 article_id?: string[];
             };
@@ -3006,6 +3655,18 @@ export interface operations {
                 entity?: string[];
                 /** @description ISO 4217 code, `percent`, `percentage_point` or `basis_point` */
                 unit?: string[];
+                /** @description The very period, first to last day: `2019`, `2019-H1`, `2019-Q3`, `2019-09` or `2019-09-30`. For periods within a span, `period_from` and `period_to` */
+                period?: string[];
+                /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
+                period_from?: string;
+                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                period_to?: string;
+                /** @description The value is at least this decimal number, compared exactly, in whatever unit */
+                min_value?: string;
+                /** @description The value is at most this decimal number, compared exactly */
+                max_value?: string;
+                /** @description Whether the article prints the figure in a second currency: `true` or `false` */
+                has_conversion?: boolean;
                 /** @description Id of an article */
                 article_id?: string[];
             };

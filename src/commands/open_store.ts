@@ -1,7 +1,7 @@
-import { openSqliteStore, type Retention } from '../store/sqlite/index.ts'
+import { openSqliteStore, type SqliteOptions } from '../store/sqlite/index.ts'
 import type { Store } from '../store/store.ts'
 
 /** Opens the store that a DATABASE_URL names: the scheme says which backend. */
-export async function openStore(url: string, retention: Retention = {}): Promise<Store> {
-  return openSqliteStore(url.slice('sqlite:'.length), retention)
+export async function openStore(url: string, options: SqliteOptions = {}): Promise<Store> {
+  return openSqliteStore(url.slice('sqlite:'.length), options)
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { articleId, sha256 } from './ids.ts'
-import { pageOf } from './page.ts'
 
 /** What a reader makes of one file: the facts the source states, and null for those it does not. */
 export const ArticleDraft = z
@@ -51,7 +50,6 @@ export const Article = z
   })
   .meta({ id: 'Article', description: 'One published text; what its source does not state is null' })
 export type Article = z.infer<typeof Article>
-export const ArticlePage = pageOf(Article, 'ArticlePage', 'articles')
 
 /** An article ready to be stored: everything the draft states, its text and its id. */
 export const NewArticle = ArticleDraft.omit({ id: true, paragraphs: true }).extend({

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { SourceFragment } from './citations/fragment.ts'
-import { pageOf } from './page.ts'
 import { Selector } from './selector.ts'
 
 const Decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
@@ -188,4 +187,3 @@ export const Figure = z
   })
   .meta({ id: 'Figure', description: 'A number with meaning (XBRL: fact)' })
 export type Figure = z.input<typeof Figure>
-export const FigurePage = pageOf(Figure, 'FigurePage', 'figures')

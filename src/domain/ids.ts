@@ -31,7 +31,9 @@ export function articleId(headline: string, textSha256: string): string {
  */
 export function findingIds(prefix: 'q' | 'f', article_id: string): (exact: string) => string {
   const seen = new Map<string, number>()
-  return exact => {
+  return words => {
+    // Half a surrogate pair is hashed as U+FFFD: what has one hash is one wording.
+    const exact = words.toWellFormed()
     const occurrence = seen.get(exact) ?? 0
     seen.set(exact, occurrence + 1)
     return `${prefix}_${sha256(`${article_id}\n${occurrence}\n${exact}`).slice(0, 20)}`

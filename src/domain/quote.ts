@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { SourceFragment } from './citations/fragment.ts'
-import { pageOf } from './page.ts'
 import { Selector } from './selector.ts'
 import { Speaker } from './speaker.ts'
 
@@ -40,4 +39,3 @@ export const Quote = z
   })
   .meta({ id: 'Quote', description: 'Words that an article attributes to somebody' })
 export type Quote = z.input<typeof Quote>
-export const QuotePage = pageOf(Quote, 'QuotePage', 'quotes')

@@ -83,9 +83,11 @@ function insidePair(text: string, position: number): boolean {
 }
 
 function lastCodePoints(context: string): string {
-  return [...context].slice(-CONTEXT).join('')
+  return SURROGATE.test(context) ? [...context].slice(-CONTEXT).join('') : context.slice(-CONTEXT)
 }
 
 function firstCodePoints(context: string): string {
-  return [...context].slice(0, CONTEXT).join('')
+  return SURROGATE.test(context) ? [...context].slice(0, CONTEXT).join('') : context.slice(0, CONTEXT)
 }
+
+const SURROGATE = /[\ud800-\udfff]/

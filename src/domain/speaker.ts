@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { pageOf } from './page.ts'
 
 export const SpeakerType = z
   .enum(['person', 'organization', 'unnamed'])
@@ -29,7 +28,6 @@ export const SpeakerProfile = z
   })
   .meta({ id: 'SpeakerProfile', description: 'A speaker over all articles' })
 export type SpeakerProfile = z.infer<typeof SpeakerProfile>
-export const SpeakerPage = pageOf(SpeakerProfile, 'SpeakerPage', 'speakers')
 
 /** A form in which quotes show a speaker, and how many of them do. */
 export interface SpeakerForm extends Omit<Speaker, 'id'> {

@@ -5,6 +5,7 @@ import type { Quote } from '../domain/quote.ts'
 import { type Selector, type Span, selectors } from '../domain/selector.ts'
 import { type FigureDraft, figuresIn } from './figures/index.ts'
 import { type People, peopleIn } from './people/index.ts'
+import { wordAt } from './people/words.ts'
 import { type QuoteDraft, quotesIn } from './quotes/index.ts'
 import { type Reading, read } from './reading.ts'
 
@@ -78,5 +79,5 @@ function figureOf(paper: Paper): (draft: FigureDraft) => Figure {
 
 /** The paragraph a passage begins in. */
 function paragraphAt({ paragraphs }: Reading, { start }: Span): number {
-  return paragraphs.findLastIndex(paragraph => paragraph.start <= start)
+  return wordAt(paragraphs, start)
 }

@@ -24,7 +24,7 @@ export function quotedIn(text: string, lines: readonly Span[]): { quoted: Quoted
     const doubles = pair(doubleMarks(words), words, reopens)
     let reached = 0
     for (const found of [...doubles, ...singles(words, doubles)].sort((a, b) => a.open - b.open)) {
-      if (found.open < reached) continue
+      if (found.open < reached || isBlank(words, found)) continue
       reached = found.close
       const [start, end, close] = [found.start + line.start, found.end + line.start, found.close + line.start]
       pieces.push(plainMarks(text.slice(at, found.open + line.start)), '“'.padStart(found.start - found.open, ' '))
@@ -35,6 +35,11 @@ export function quotedIn(text: string, lines: readonly Span[]): { quoted: Quoted
   })
   pieces.push(plainMarks(text.slice(at)))
   return { quoted, shadow: pieces.join('') }
+}
+
+/** Marks with nothing but space between them hold no words. */
+function isBlank(words: string, { start, end }: Span): boolean {
+  return words.slice(start, end).trim() === ''
 }
 
 /** The shadow with what stands in marks blanked out. */

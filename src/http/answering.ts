@@ -38,11 +38,13 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
       })
       return
     }
-    if (its.fresh) {
+    const { fresh } = its
+    if (fresh === true) {
       app.get(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
       return
     }
     app.get(url, { config }, async (request, reply) => {
+      if (fresh?.(request.url)) return send(reply, await rendered(its, serving, request))
       const { store, answers } = serving
       const format = formatFor(its, request)
       const address = originOf(serving, request) + request.url + (format ? ` as ${format.name}` : '')
@@ -81,7 +83,9 @@ async function streamed(
 
 async function rendered(its: Operation, serving: Serving, request: FastifyRequest): Promise<Answer> {
   const format = formatFor(its, request)
-  const input = inputOf(its, serving, request)
+  const asked = inputOf(its, serving, request)
+  // A citation is made of the whole item, whatever fields were asked for.
+  const input = format ? { ...asked, query: { ...asked.query, fields: undefined } } : asked
   const reply = (await its.handle(input)) as Reply
   const headers = headersOf(its, reply)
   if (!format) return { status: reply.status ?? 200, bytes: bytesOf(reply), headers }
@@ -105,6 +109,7 @@ function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Par
     url: request.url,
     accept: request.headers.accept ?? '',
     headers: request.headers,
+    signal: request.signal,
   }
 }
 

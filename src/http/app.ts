@@ -11,6 +11,7 @@ import { documentation } from './openapi.ts'
 import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { entityRoutes } from './routes/entities.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { quoteRoutes } from './routes/quotes.ts'
@@ -28,6 +29,7 @@ export const OPERATIONS = [
   ...quoteRoutes,
   ...verificationRoutes,
   ...speakerRoutes,
+  ...entityRoutes,
   ...figureRoutes,
   ...changeRoutes,
   ...exportRoutes,

@@ -45,7 +45,7 @@ function bodyErrors(issue: z.core.$ZodIssue, known: readonly string[]): Paramete
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => {
       const parameter = placeOf([...issue.path, key])
-      return { in: 'body', parameter, detail: `There is no “${parameter}” in a body. ${nearest(key, known)}` }
+      return { in: 'body', parameter, detail: `There is no “${parameter}” in a body. ${nearest(key, known)}.` }
     })
   }
   const parameter = placeOf(issue.path)

@@ -7,7 +7,7 @@ import type { Streamed } from './streams.ts'
 export interface Listed<Row> {
   readonly name: string
   readonly columns: readonly Column<Row>[]
-  page(snapshot: Snapshot, request: PageRequest): Promise<Rows<Row>>
+  page(snapshot: Snapshot, request: Pick<PageRequest, 'limit' | 'after'>): Promise<Rows<Row>>
 }
 
 /** How rows are written. */

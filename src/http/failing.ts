@@ -39,6 +39,7 @@ function refusalOf(error: FastifyError | Error): Refusal {
     return new Refusal('gone', `No answer from there: ${error.message}. Begin again without “since”.`)
   }
   if (error instanceof ConditionFailed) return new Refusal('precondition-failed', `No longer so: ${error.message}.`)
+  if (error.name === 'AbortError') return new Refusal('request-timeout', 'Nobody waits for the answer any more.')
   const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
   if (known)
     return new Refusal(known.problem, known.detail, known.problem === 'unavailable' ? { headers: RETRY_AFTER } : {})

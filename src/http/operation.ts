@@ -42,8 +42,8 @@ export interface Operation<
   readonly citable?: true
   /** What can go wrong besides what can always go wrong. */
   readonly problems: readonly ProblemName[]
-  /** Not kept until the revision changes, because every answer is another: chance, health. */
-  readonly fresh?: true
+  /** Not kept until the revision changes, because every answer is another: chance, health. Some addresses of one path may be. */
+  readonly fresh?: true | ((url: string) => boolean)
   /** Whether a client that accepts this gets an answer in pieces, which are not kept; and the media types of such answers, if they are others. */
   readonly streams?: { readonly media_types?: Record<string, string>; wanted(accept: string): boolean }
   /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
@@ -57,6 +57,7 @@ export const TAGS = {
   articles: 'News articles, as they were loaded, and their texts: the coordinate systems of all selectors.',
   quotes: 'Who said what, with the exact characters that prove it.',
   speakers: 'The people and organizations that are quoted.',
+  entities: 'Whom the figures are about.',
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   changes: 'What came, changed and went: for those who keep a copy.',
   exports: 'Everything at once: for tables, notebooks and backups.',
@@ -77,6 +78,8 @@ export interface Input<Params, Query, Body = unknown> {
   readonly headers: IncomingHttpHeaders
   /** Makes an article of the bytes of a body. */
   readonly read: BodyReader
+  /** Ends when the answer has come too late or nobody waits for it any more: long work stops. */
+  readonly signal: AbortSignal
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */

@@ -1,6 +1,8 @@
 import { closestMatch } from 'leven'
 import { z } from 'zod'
 import { LIMIT } from '../domain/page.ts'
+import { dayRange, PERIOD_FORMS } from '../domain/period_range.ts'
+import { QUERY } from '../domain/search/query.ts'
 import type { ParameterError } from './problems.ts'
 import { Refusal } from './problems.ts'
 
@@ -34,8 +36,54 @@ export function anyOf<Value extends z.ZodType>(value: Value) {
     .optional()
 }
 
+/** A parameter that takes some of a few words, given several times or with commas between. */
+export function someOf<const Word extends string>(names: readonly Word[]) {
+  const word = z.enum(names, {
+    error: ({ input }) => `has no “${String(input).slice(0, 100)}”. ${nearest(String(input), names)}`,
+  })
+  return z
+    .preprocess(
+      given => [given].flat().flatMap(words => String(words).split(',')),
+      z.array(word).max(MOST_NAMES, `has at most ${MOST_NAMES} names`),
+    )
+    .optional()
+}
+const MOST_NAMES = 50
+
 /** Words of a filter. */
-export const words = z.string().min(1, 'is not empty').max(300, 'has at most 300 characters')
+export const words = z.string('is given once').min(1, 'is not empty').max(300, 'has at most 300 characters')
+
+/** A parameter that takes yes or no. */
+export const flag = oneOf(['true', 'false'])
+  .transform(word => word === 'true')
+  .pipe(z.boolean())
+  .optional()
+
+/** A parameter that takes a decimal number from 0 to 1. */
+export const share = z
+  .string('is a number from 0 to 1')
+  .regex(/^(?:0(?:\.\d{1,9})?|1(?:\.0{1,9})?)$/, 'is a number from 0 to 1')
+  .transform(Number)
+  .pipe(z.number().min(0).max(1))
+
+/** A parameter that takes a decimal number of any size that can be printed. */
+export const decimal = z
+  .string('is a decimal number, as 1250.5, of at most 60 digits')
+  .regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, 'is a decimal number, as 1250.5, of at most 60 digits')
+
+/** A parameter that takes a day, which is the whole day UTC, or a time. */
+const MOMENT = 'is a day, as 2020-01-31, or a time with its offset, as 2020-01-31T12:00:00Z'
+export const moment = z
+  .string(MOMENT)
+  .max(40, MOMENT)
+  .refine(written => z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(written).success, MOMENT)
+
+/** A parameter that takes a year or a part of it. */
+const PERIOD = `is ${PERIOD_FORMS}`
+export const period = z.string(PERIOD).refine(written => dayRange(written) !== null, PERIOD)
+
+/** What somebody looks for. */
+export const search = z.string('is given once').max(QUERY.length, `has at most ${QUERY.length} characters`).optional()
 
 /** An id in a path. Any string may be asked for; what does not exist is 404. */
 export const id = z.string()
@@ -44,9 +92,9 @@ export const pageParameters = {
   limit: wholeNumber(1, LIMIT.most).default(LIMIT.default).describe('The most items of one page'),
   cursor: z
     .string('is given once')
-    .max(2000, 'is the one of a `next` link')
+    .max(6000, 'is the one of a `next` link')
     .optional()
-    .describe('Where the page begins: from the `next` link of the page before, with the same filters'),
+    .describe('Where the page begins: from the `next` link of the page before, with the same filters and sort'),
 }
 
 /** The filters that are there. */
@@ -76,11 +124,11 @@ function parameterErrors(issue: z.core.$ZodIssue, known: string[], place: 'query
 }
 
 function unknownParameter(parameter: string, known: string[]): ParameterError {
-  const allowed = known.length ? nearest(parameter, known) : 'This address takes no parameters.'
+  const allowed = known.length > 0 ? `${nearest(parameter, known)}.` : 'This address takes no parameters.'
   return { in: 'query', parameter, detail: `There is no parameter “${parameter}”. ${allowed}` }
 }
 
 /** What may have been meant by an unknown name. */
 export function nearest(name: string, known: readonly string[]): string {
-  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}.`
+  return `The nearest one is “${closestMatch(name.slice(0, 100), known)}”; there are ${known.join(', ')}`
 }

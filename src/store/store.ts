@@ -1,10 +1,14 @@
 import type { Article, NewArticle } from '../domain/article.ts'
 import type { Change } from '../domain/change.ts'
+import type { EntityProfile } from '../domain/entity.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Findings } from '../domain/findings.ts'
+import type { Facet, ListName, Sort } from '../domain/lists.ts'
+import type { DayRange } from '../domain/period_range.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
+import type { Query } from '../domain/search/query.ts'
 import type { Source } from '../domain/source.ts'
-import type { SpeakerProfile } from '../domain/speaker.ts'
+import type { SpeakerProfile, SpeakerType } from '../domain/speaker.ts'
 import type { Token } from '../domain/token.ts'
 import type { Version } from '../domain/version.ts'
 
@@ -52,15 +56,15 @@ export interface Store {
   /** The text of a version, or the one the article has now. */
   article_text(id: string, version?: number): Promise<Text | null>
   /** The texts that an article had and has, the first first; a key is `[version]`. None when there is no such article. */
-  versions(article_id: string, page: PageRequest): Promise<Rows<Omit<Version, 'changes'>>>
-  /** In the order of their ids. */
-  articles(page: PageRequest): Promise<Rows<Article>>
+  versions(article_id: string, page: Pick<PageRequest, 'limit' | 'after'>): Promise<Rows<Omit<Version, 'changes'>>>
+  /** In the order of their ids, unless another sort is asked for. */
+  articles(filter: ArticleFilter, page: PageRequest<'articles'>): Promise<Rows<Article>>
 
   quote(id: string): Promise<Quote | null>
   /** In the order of article ids and, within an article, of the text. */
-  quotes(filter: QuoteFilter, page: PageRequest): Promise<Rows<Quote>>
-  /** The first quote whose id follows `point` (a string of hexadecimal digits), going round at the end: random for a random point. */
-  quote_near(point: string, filter: QuoteFilter): Promise<Quote | null>
+  quotes(filter: QuoteFilter, page: PageRequest<'quotes'>): Promise<Rows<Quote>>
+  /** The quotes whose ids follow `point` (a string of hexadecimal digits), going round at the end: random for a random point. */
+  quotes_near(point: string, filter: QuoteFilter, limit: number): Promise<Quote[]>
   /**
    * At most `limit` quotes that share runs of words with a text: those that hold all of them, else those that hold most.
    * What it costs depends on the text, not on the size of the store; of more quotes that hold them all it gives some.
@@ -69,11 +73,26 @@ export interface Store {
 
   figure(id: string): Promise<Figure | null>
   /** In the order of article ids and, within an article, of the text. */
-  figures(filter: FigureFilter, page: PageRequest): Promise<Rows<Figure>>
+  figures(filter: FigureFilter, page: PageRequest<'figures'>): Promise<Rows<Figure>>
 
   speaker(id: string): Promise<SpeakerProfile | null>
   /** In the order of their ids. */
-  speakers(page: PageRequest): Promise<Rows<SpeakerProfile>>
+  speakers(filter: SpeakerFilter, page: PageRequest<'speakers'>): Promise<Rows<SpeakerProfile>>
+
+  entity(id: string): Promise<EntityProfile | null>
+  /** In the order of their ids. */
+  entities(filter: EntityFilter, page: PageRequest<'entities'>): Promise<Rows<EntityProfile>>
+
+  /**
+   * Counts a list in one revision. `TooMany` when that is more work than one answer may be. When `signal` ends it stops
+   * and throws the reason.
+   */
+  total<List extends ListName>(
+    list: List,
+    filter: Filters[List],
+    facets: readonly Facet<List>[],
+    signal?: AbortSignal,
+  ): Promise<Total>
 
   /**
    * What changed behind a place, in the order of the changes. A thing is there once, at its last change, and as it stands
@@ -182,11 +201,36 @@ export interface Text {
 }
 
 /** Several values of one filter mean any of them; several filters mean all of them. No filter is absent, not empty. */
+export interface ArticleFilter {
+  /** In the headline, the text or a quote. */
+  readonly q?: Query
+  /** Ids of speakers whom the article quotes. */
+  readonly speaker?: readonly string[]
+  /** Ids of entities that its figures are about. */
+  readonly entity?: readonly string[]
+  readonly publisher?: readonly string[]
+  readonly language?: readonly string[]
+  /** In milliseconds UTC, inclusive. An article without a date is in no span of time. */
+  readonly published_from?: number
+  readonly published_to?: number
+  readonly has?: readonly ('quotes' | 'figures')[]
+}
+
 export interface QuoteFilter {
+  /** In the words of the quote. */
+  readonly q?: Query
   /** Speaker ids. */
   readonly speaker?: readonly string[]
   readonly article_id?: readonly string[]
   readonly kind?: readonly QuoteKind[]
+  readonly basis?: readonly Quote['attribution']['basis'][]
+  readonly min_confidence?: number
+  /** In code points of the text of the quote. */
+  readonly min_length?: number
+  readonly max_length?: number
+  /** When its article was published. */
+  readonly published_from?: number
+  readonly published_to?: number
 }
 
 export interface QuoteSearch {
@@ -203,22 +247,68 @@ export interface FigureFilter {
   /** Entity ids. */
   readonly entity?: readonly string[]
   readonly unit?: readonly string[]
+  /** The very days that the figure is about. */
+  readonly period?: readonly DayRange[]
+  /** First day of the figure's period, and last: it lies between them. */
+  readonly period_from?: string
+  readonly period_to?: string
+  /** Decimal strings, compared exactly; a figure without a value is neither above nor below. */
+  readonly min_value?: string
+  readonly max_value?: string
+  readonly has_conversion?: boolean
   readonly article_id?: readonly string[]
+}
+
+export interface SpeakerFilter {
+  /** In the name. */
+  readonly q?: Query
+  readonly type?: readonly SpeakerType[]
+}
+
+export interface EntityFilter {
+  readonly q?: Query
+  readonly type?: readonly SpeakerType[]
+}
+
+export interface Filters {
+  readonly articles: ArticleFilter
+  readonly quotes: QuoteFilter
+  readonly figures: FigureFilter
+  readonly speakers: SpeakerFilter
+  readonly entities: EntityFilter
 }
 
 /** A place in a list: the sort key of a row, ending with its id. */
 export type Key = readonly (string | number)[]
 
-export interface PageRequest {
+export interface PageRequest<List extends ListName = ListName> {
   readonly limit: number
   /** The list goes on behind this row, which need not exist any more. */
   readonly after: Key | null
+  /** Without it the first of the list's sorts; `relevance` only together with `q`. */
+  readonly sort?: Sort<List> | undefined
 }
 
+/**
+ * A page may have fewer rows than asked for, even none, while more follow: a backend looks through so many rows at a
+ * time and not more, whatever the filters.
+ */
 export interface Rows<Row> {
   readonly items: Row[]
-  /** The place of the last row when more follow, else null. */
+  /** The place to go on from when more may follow, else null. */
   readonly next: Key | null
+}
+
+/** How many rows there are that the filters leave, and of which values. */
+export interface Total {
+  readonly count: number
+  /** The values with most rows first, of equals in their order; rows without a value are not in it. */
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>>
+}
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
 }
 
 /** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
@@ -232,6 +322,10 @@ export class ConditionFailed extends Error {
 /** Changes before this place are not known any more: begin again. */
 export class ChangesForgotten extends Error {
   override name = 'ChangesForgotten'
+}
+/** More rows than a count or a draw may look through: other filters leave fewer. */
+export class TooMany extends Error {
+  override name = 'TooMany'
 }
 /** Another writer has the store; worth trying again. */
 export class StoreBusy extends Error {

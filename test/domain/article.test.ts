@@ -46,3 +46,8 @@ t.test('the same words twice in an article are two findings', async t => {
   t.equal(new Set([first, second, other]).size, 3)
   t.equal(findingIds('q', 'article')('yes'), first)
 })
+
+t.test('words that have the same bytes in UTF-8 are the same words', async t => {
+  const idOf = findingIds('q', 'article')
+  t.not(idOf('half \ud800'), idOf('half \udc00'))
+})

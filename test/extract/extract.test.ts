@@ -3,6 +3,8 @@ import t from 'tap'
 import { type Selector, slices } from '../../src/domain/selector.ts'
 import { extract } from '../../src/extract/index.ts'
 
+t.setTimeout(600_000)
+
 /** What news and its enemies are made of, and any other text between. */
 const fragment = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },

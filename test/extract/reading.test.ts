@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import t from 'tap'
 import { read } from '../../src/extract/reading.ts'
 
+t.setTimeout(120_000)
+
 /** The passages in marks of a text, an open one with … behind it. */
 const marked = (text: string) =>
   read(text).quoted.map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : ' …'))
@@ -31,6 +33,8 @@ t.test('passages are found in marks of every kind', async t => {
     'a "': [],
     'a "b': [],
     'a: "b': ['b …'],
+    'a “” b ‘’ c "" d «\u00a0» e': [],
+    'a“:““': [],
     '"b\n\n"c"': ['b …', 'c'],
     'a "b\n\n"c"': ['b …', 'c'],
   }

@@ -57,6 +57,13 @@ t.test('the subject of a verb is found over what stands between', async t => {
     'The Will Fund said so.': 'The Will Fund (before)',
     'On Monday The mayor said so.': 'The mayor (before)',
     'Prof. Ruiz said so.': 'Prof. Ruiz (before)',
+    'A counterrevolutionary said so.': 'A counterrevolutionary (before)',
+    '“Go,” say All of us.': 'All (inverted)',
   }
   for (const [text, found] of Object.entries(texts)) t.equal(subject(text), found, text)
+})
+
+t.test('a verb is known again after any number of other words', async t => {
+  const others = Array.from({ length: 20_001 }, (_, i) => `w${i}`).join(' ')
+  t.equal(subject(`Ana Ruiz said ${others}, and Lee Park said so.`), 'Lee Park (before)')
 })

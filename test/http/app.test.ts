@@ -8,6 +8,8 @@ import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { type Store, StoreBusy } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
 
+t.setTimeout(180_000)
+
 const HOST = { host: 'quotes.example' }
 
 async function appOver(t: Test, store: Store, options: AppOptions = {}): Promise<FastifyInstance> {
@@ -36,6 +38,7 @@ t.test('every operation answers at its path with what its schema says', async t 
     quote_id: quote.id,
     figure_id: figure.id,
     speaker_id: 'ana-ruiz',
+    entity_id: 'northwind',
     problem: 'not-found',
   }
   for (const { path, answer, operation_id, media_type, method = 'GET', body: given, scope } of OPERATIONS) {
@@ -264,8 +267,8 @@ t.test('wrong parameters are refused by name, with what is allowed', async t => 
   const { get } = await sampleApp(t)
   const refused: [url: string, detail: string][] = [
     [
-      '/v1/quotes?speker=a',
-      'There is no parameter “speker”. The nearest one is “speaker”; there are speaker, article_id, kind, limit, cursor, format.',
+      '/v1/entities?typ=a',
+      'There is no parameter “typ”. The nearest one is “type”; there are q, type, sort, limit, cursor, embed, fields, count, facet.',
     ],
     ['/v1?a=1', 'There is no parameter “a”. This address takes no parameters.'],
     ['/v1/quotes?limit=0', '“limit” is a whole number from 1 to 100.'],
@@ -277,10 +280,13 @@ t.test('wrong parameters are refused by name, with what is allowed', async t => 
     ['/v1/quotes?speaker=', '“speaker” is not empty.'],
     [`/v1/quotes?speaker=${'a'.repeat(301)}`, '“speaker” has at most 300 characters.'],
     [`/v1/quotes?${'kind=direct&'.repeat(21)}`, '“kind” is given at most 20 times.'],
-    ['/v1/articles/garden-0?embed=quotes', '“embed” is paragraphs.'],
-    ['/v1/quotes?cursor=nonsense', '“cursor” is the one of a `next` link, with the same filters.'],
+    [
+      '/v1/articles/garden-0?embed=quote',
+      '“embed” has no “quote”. The nearest one is “quotes”; there are paragraphs, quotes, figures.',
+    ],
+    ['/v1/quotes?cursor=nonsense', '“cursor” is the one of a `next` link, with the same filters and sort.'],
     ['/v1/quotes?cursor=a&cursor=b', '“cursor” is given once.'],
-    [`/v1/quotes?cursor=${'a'.repeat(2001)}`, '“cursor” is the one of a `next` link.'],
+    [`/v1/quotes?cursor=${'a'.repeat(6001)}`, '“cursor” is the one of a `next` link.'],
   ]
   for (const [url, detail] of refused) {
     const response = await get(url)
@@ -420,4 +426,33 @@ t.test('an answer that takes too long is 503', async t => {
   const app = await appOver(t, { ...store, quote: () => new Promise(() => {}) }, { timeout: 100 })
   const response = await app.inject({ url: '/v1/quotes/q_1', headers: HOST })
   t.strictSame([response.statusCode, response.json().detail], [503, 'The answer took too long.'])
+})
+
+t.test('a count stops when its request is answered without it, or when nobody waits any more', async t => {
+  const store = openSqliteStore(':memory:')
+  const stopped: string[] = []
+  const total: Store['total'] = (_list, _filter, _facets, signal) =>
+    new Promise((_, reject) => {
+      signal!.addEventListener('abort', () => {
+        stopped.push(signal!.reason.code === 'FST_ERR_HANDLER_TIMEOUT' ? 'late' : 'gone')
+        reject(signal!.reason)
+      })
+      started()
+    })
+  let started = () => {}
+  const late = await appOver(t, { ...store, total }, { timeout: 100 })
+  t.equal((await late.inject({ url: '/v1/quotes?count=exact', headers: HOST })).statusCode, 503)
+  t.strictSame(stopped, ['late'])
+  const app = await appOver(t, { ...store, total }, { timeout: 60_000 })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as { port: number }
+  const counting = new Promise<void>(resolve => {
+    started = resolve
+  })
+  const socket = connect(port, '127.0.0.1')
+  socket.write('GET /v1/quotes?facet=kind HTTP/1.1\r\nHost: a\r\n\r\n')
+  await counting
+  socket.destroy()
+  while (stopped.length < 2) await new Promise(resolve => setTimeout(resolve, 10))
+  t.strictSame(stopped, ['late', 'gone'])
 })

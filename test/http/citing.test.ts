@@ -5,6 +5,8 @@ import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
 
+t.setTimeout(180_000)
+
 const ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
 const OFFERS = ['application/json', 'application/ld+json', ANNOTATION, 'text/markdown', 'text/plain']
 
@@ -154,4 +156,18 @@ t.test('nothing that the client accepts is 406, which says what there is', async
   t.match(answer.json().detail, 'application/x-bibtex')
   t.equal((await get('/v1/quotes/none', { accept: 'text/plain' })).statusCode, 404)
   t.equal((await get('/v1/speakers', { accept: 'image/png' })).statusCode, 200, 'what is JSON only does not ask')
+})
+
+t.test('a citation is whole, whatever fields were asked for', async t => {
+  const get = async (url: string) => (await app.inject({ url, headers: { host: 'localhost' } })).body
+  for (const url of [
+    `/v1/quotes/${quote.id}?format=bibtex`,
+    '/v1/quotes?format=markdown',
+    '/v1/figures?format=ris&count=exact',
+    `/v1/quotes/random?format=csl&article_id=${encodeURIComponent('äpfel')}&limit=1`,
+  ]) {
+    t.ok((await get(url)).length > 20, url)
+    t.equal(await get(`${url}&fields=id&embed=article`), await get(url), url)
+  }
+  t.strictSame(Object.keys(JSON.parse(await get(`/v1/quotes/${quote.id}?format=json&fields=kind`))), ['kind'])
 })

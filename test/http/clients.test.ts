@@ -4,6 +4,8 @@ import { limiting } from '../../src/http/rate_limit.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { AT, sampleEntries } from '../store/fixtures.ts'
 
+t.setTimeout(180_000)
+
 const HOST = { host: 'quotes.example' }
 
 t.test('any page may read the answers, errors included, and see what it needs of the headers', async t => {

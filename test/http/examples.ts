@@ -28,6 +28,7 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
   const ids: Record<string, string> = {
     '{article_id}': await first('/v1/articles?limit=1'),
     '{quote_id}': await first('/v1/quotes?kind=direct&limit=1'),
+    '{entity_id}': await first('/v1/entities?limit=1'),
     '{figure_id}': await first('/v1/figures?metric=revenue&limit=1'),
   }
   const { store_id: storeId } = await store.state()

@@ -8,6 +8,8 @@ import { buildApp, OPERATIONS } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { documentedAnswers } from './examples.ts'
 
+t.setTimeout(180_000)
+
 type Json = Record<string, unknown>
 
 const committed = readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')

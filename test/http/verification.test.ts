@@ -6,6 +6,8 @@ import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
 
+t.setTimeout(180_000)
+
 const ana: Speaker = { id: 'ana-ruiz', name: 'Ana Ruiz', type: 'person', role: null }
 const store = openSqliteStore(':memory:')
 const harvest = entryOf(

@@ -286,7 +286,7 @@ export function things({ held }: Mirror): Record<string, unknown> {
 /** All that a store has, as a mirror has it. */
 async function full(store: Store): Promise<Record<string, unknown>> {
   const copy = mirror()
-  for (const article of (await store.articles(everything)).items) {
+  for (const article of (await store.articles({}, everything)).items) {
     const { text } = (await store.article_text(article.id))!
     copy.held.set(`article ${article.id}`, { ...article, text })
   }

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
+import { queryOf } from '../../src/domain/search/query.ts'
 import { slice } from '../../src/domain/selector.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
@@ -18,7 +19,7 @@ import { changesContract } from './changes_contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
 const LATER = '2024-06-01T12:00:00Z'
-const everything: PageRequest = { limit: 10_000, after: null }
+const everything = { limit: 10_000, after: null }
 
 /** What a store must do, whatever database it stands on. `open` gives an empty one. */
 export function contract(t: Test, name: string, open: (days_kept?: number) => Promise<Store>): void {
@@ -40,7 +41,8 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
       [await store.article('a'), await store.article_text('a'), await store.quote('a'), await store.figure('a')],
       [null, null, null, null],
     )
-    t.strictSame([await store.speaker('a'), await store.quote_near('0', {})], [null, null])
+    t.strictSame([await store.speaker('a'), await store.entity('a')], [null, null])
+    t.strictSame(await store.quotes_near('0', {}, 5), [])
     t.strictSame(await store.quotes({}, everything), { items: [], next: null })
   })
 
@@ -157,14 +159,14 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
 
   check('a walk by pages of any size loses and repeats nothing', async (t, store) => {
     await store.put(sampleEntries(9), AT)
-    const lists: [string, (request: PageRequest) => Promise<Rows<{ id: string }>>][] = [
-      ['articles', request => store.articles(request)],
+    const lists: [string, (request: Pick<PageRequest, 'limit' | 'after'>) => Promise<Rows<{ id: string }>>][] = [
+      ['articles', request => store.articles({}, request)],
       ['quotes', request => store.quotes({}, request)],
       ['quotes of some', request => store.quotes({ speaker: ['ana-ruiz', '王芳', '𝒵-labs'] }, request)],
       ['quotes of a kind', request => store.quotes({ kind: ['mixed'] }, request)],
       ['figures', request => store.figures({}, request)],
       ['figures of some', request => store.figures({ unit: ['percentage_point', 'EUR'] }, request)],
-      ['speakers', request => store.speakers(request)],
+      ['speakers', request => store.speakers({}, request)],
     ]
     for (const [list, read] of lists) {
       const all = (await read(everything)).items.map(item => item.id)
@@ -180,7 +182,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
   check('a list is in the order of article ids and of the text, and a place outlives its row', async (t, store) => {
     const entries = sampleEntries(8)
     await store.put(entries.toReversed(), AT)
-    const ids = (await store.articles(everything)).items.map(article => article.id)
+    const ids = (await store.articles({}, everything)).items.map(article => article.id)
     t.strictSame(ids, entries.map(entry => entry.article.id).sort(byBytes))
     const inOrder = ids.flatMap(id => entries.find(entry => entry.article.id === id)!.findings.quotes)
     t.strictSame((await store.quotes({}, everything)).items, inOrder)
@@ -197,7 +199,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     const { items: quotes } = await store.quotes({}, everything)
     const { items: figures } = await store.figures({}, everything)
     const [one, two] = [entries[0]!.article.id, entries[5]!.article.id]
-    const quoteFilters: QuoteFilter[] = combinations<QuoteFilter>({
+    const quoteFilters = combinations<Pick<QuoteFilter, 'speaker' | 'article_id' | 'kind'>>({
       speaker: [['ana-ruiz'], ['王芳', 'jörg-große', '王芳'], ['nobody'], []],
       article_id: [[one], [two, one]],
       kind: [['direct'], ['mixed', 'indirect']],
@@ -211,11 +213,12 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
           (kind?.includes(quote.kind) ?? true),
       )
       t.strictSame((await store.quotes(filter, everything)).items, wanted, JSON.stringify(filter))
-      const near = await store.quote_near('8', filter)
+      const near = await store.quotes_near('8', filter, 3)
       const byId = wanted.toSorted((a, b) => byBytes(a.id, b.id))
-      t.strictSame(near, byId.find(quote => quote.id > 'q_8') ?? byId[0] ?? null, `near: ${JSON.stringify(filter)}`)
+      const round = [...byId.filter(quote => quote.id > 'q_8'), ...byId.filter(quote => quote.id <= 'q_8')]
+      t.strictSame(near, round.slice(0, 3), `near: ${JSON.stringify(filter)}`)
     }
-    const figureFilters: FigureFilter[] = combinations<FigureFilter>({
+    const figureFilters = combinations<Pick<FigureFilter, 'metric' | 'entity' | 'unit' | 'article_id'>>({
       metric: [['revenue'], ['net_income', 'dividend']],
       entity: [['northwind'], ['𝒵-labs', 'northwind']],
       unit: [['EUR'], ['JPY', 'percentage_point']],
@@ -239,10 +242,10 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     const circle = items.toSorted((a, b) => byBytes(a.id, b.id))
     for (const [i, quote] of circle.entries()) {
       const following = circle[(i + 1) % circle.length]!
-      t.strictSame(await store.quote_near(quote.id.slice('q_'.length), {}), following)
+      t.strictSame(await store.quotes_near(quote.id.slice('q_'.length), {}, 1), [following])
     }
-    t.strictSame(await store.quote_near('', {}), circle[0])
-    t.strictSame(await store.quote_near('ffffffffffffffffffffff', {}), circle[0])
+    t.strictSame(await store.quotes_near('', {}, 2), circle.slice(0, 2))
+    t.strictSame(await store.quotes_near('ffffffffffffffffffffff', {}, 99), circle)
   })
 
   check('quotes are found by the runs of words they share with a text', async (t, store) => {
@@ -275,19 +278,19 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     const entries = sampleEntries(20)
     await store.put(entries.slice(0, 9), AT)
     for (const entry of entries.toReversed()) await store.put([entry], LATER)
-    t.strictSame((await store.speakers(everything)).items, await profilesFrom(store))
+    t.strictSame((await store.speakers({}, everything)).items, await profilesFrom(store))
     await store.put(
       entries.filter((_, i) => i % 3 !== 0).map(({ article }) => ({ article, findings: { quotes: [], figures: [] } })),
       LATER,
     )
-    const { items } = await store.speakers(everything)
+    const { items } = await store.speakers({}, everything)
     t.strictSame(items, await profilesFrom(store))
     for (const profile of items) t.strictSame(await store.speaker(profile.id), profile)
     await store.put(
       entries.map(({ article }) => ({ article, findings: { quotes: [], figures: [] } })),
       LATER,
     )
-    t.strictSame(await store.speakers(everything), { items: [], next: null })
+    t.strictSame(await store.speakers({}, everything), { items: [], next: null })
     t.strictSame(await store.counts(), { articles: 20, quotes: 0, figures: 0, speakers: 0 })
   })
 
@@ -320,10 +323,10 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     for (const n of [3, 11, 7]) {
       await store.put(sampleEntries(n), AT)
       t.strictSame(await store.counts(), {
-        articles: (await store.articles(everything)).items.length,
+        articles: (await store.articles({}, everything)).items.length,
         quotes: (await store.quotes({}, everything)).items.length,
         figures: (await store.figures({}, everything)).items.length,
-        speakers: (await store.speakers(everything)).items.length,
+        speakers: (await store.speakers({}, everything)).items.length,
       })
     }
   })
@@ -392,6 +395,14 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     t.strictSame(rest, restBefore)
     t.strictSame(state, { ...before.state, revision: 3, changed_at: LATER })
     t.strictSame(await store.sources(ids[0]!), [])
+    const left = entries.slice(0, 4).map(entry => entry.article.id)
+    for (const list of ['articles', 'quotes'] as const) {
+      const found = await store[list]({ q: queryOf('planted')! }, everything)
+      t.ok(found.items.length > 0)
+      t.ok(found.items.every(item => left.includes('article_id' in item ? item.article_id : item.id)))
+    }
+    const shared = await store.quotes_sharing({ runs: runsOf(wordsOf('trees this spring')) }, 100)
+    t.strictSame(shared.map(quote => quote.article_id).sort(byBytes), left.toSorted(byBytes))
     t.equal(await store.remove(ids, AT), 0)
     t.equal((await store.state()).revision, 3)
     t.strictSame(await store.put(entries.slice(4, 5), AT), ['created'])
@@ -415,7 +426,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     t.strictSame(await store.withdraw('/a', null, LATER), [])
     t.strictSame((await store.files('/a')).length, 0)
     t.strictSame(
-      (await store.articles(everything)).items.map(article => article.id),
+      (await store.articles({}, everything)).items.map(article => article.id),
       [two],
     )
   })
@@ -431,10 +442,11 @@ export async function everythingIn(store: Snapshot) {
   return {
     state: await store.state(),
     counts: await store.counts(),
-    articles: await store.articles(everything),
+    articles: await store.articles({}, everything),
     quotes: await store.quotes({}, everything),
     figures: await store.figures({}, everything),
-    speakers: await store.speakers(everything),
+    speakers: await store.speakers({}, everything),
+    entities: await store.entities({}, everything),
   }
 }
 
@@ -451,7 +463,10 @@ async function profilesFrom(store: Store) {
   })
 }
 
-async function walk(read: (request: PageRequest) => Promise<Rows<{ id: string }>>, limit: number) {
+async function walk(
+  read: (request: Pick<PageRequest, 'limit' | 'after'>) => Promise<Rows<{ id: string }>>,
+  limit: number,
+) {
   const ids: string[] = []
   let pages = 0
   let after: Key | null = null

@@ -2,15 +2,23 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
+import { queryOf } from '../../src/domain/search/query.ts'
+import { articleList } from '../../src/store/sqlite/articles.ts'
+import { entityList } from '../../src/store/sqlite/entities.ts'
 import { inStoreWords } from '../../src/store/sqlite/errors.ts'
 import { figureList } from '../../src/store/sqlite/figures.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { assertRecent, assertSettled, openDatabase } from '../../src/store/sqlite/open.ts'
-import { type List, pageQuery } from '../../src/store/sqlite/pages.ts'
-import { quoteCircle, quoteList } from '../../src/store/sqlite/quotes.ts'
+import { pageQuery } from '../../src/store/sqlite/pages.ts'
+import { type List, orderOf, planOf } from '../../src/store/sqlite/plan.ts'
+import { quoteList } from '../../src/store/sqlite/quotes.ts'
 import { APPLICATION_ID, migrations } from '../../src/store/sqlite/schema.ts'
+import { speakerList } from '../../src/store/sqlite/speakers.ts'
+import { prepared } from '../../src/store/sqlite/sql.ts'
 import { contract, everythingIn } from './contract.ts'
-import { AT, entryOf, sampleEntries } from './fixtures.ts'
+import { AT, entryOf, sampleEntries, sampleEntry } from './fixtures.ts'
+
+t.setTimeout(180_000)
 
 let files = 0
 const folder = t.testdir()
@@ -89,7 +97,7 @@ t.test('two stores on one file see each other at once', async t => {
   await other.put(sampleEntries(3), AT)
   t.equal((await one.state()).revision, 2)
   await one.close()
-  t.strictSame((await other.articles({ limit: 9, after: null })).items.length, 3)
+  t.strictSame((await other.articles({}, { limit: 9, after: null })).items.length, 3)
   await other.close()
 })
 
@@ -161,39 +169,109 @@ t.test('a file that is damaged inside is reported as damaged, and closes', async
   const whole = openSqliteStore(path)
   await whole.put(sampleEntries(30), AT)
   await whole.close()
+  const db = new Database(path)
+  const roots = db.prepare<[], number>("select rootpage from sqlite_schema where tbl_name = 'article'").pluck().all()
+  db.close()
   const bytes = readFileSync(path)
-  bytes.fill(0xa5, 4096 * 32)
+  for (const root of roots.filter(root => root > 0)) bytes.fill(0xa5, 4096 * (root - 1), 4096 * root)
   writeFileSync(path, bytes)
   const store = openSqliteStore(path)
-  await t.rejects(store.articles({ limit: 100, after: null }), { name: 'StoreDamaged', message: path })
+  await t.rejects(store.articles({}, { limit: 100, after: null }), { name: 'StoreDamaged', message: path })
   await store.close()
 })
 
-t.test('every list of one filter is read from an index, in its order', async t => {
+/** Values of filters that are not lists of words. */
+const SAMPLES: Record<string, unknown> = {
+  q: queryOf('word'),
+  published_from: 1,
+  min_confidence: 0.5,
+  min_length: 1,
+  period: [{ start: '2019-01-01', end: '2019-12-31' }],
+  period_from: '2019-01-01',
+  period_to: '2019-12-31',
+  min_value: '5',
+}
+
+t.test('every list is read along an index in its order, or through the rows of a filter that leaves few', async t => {
   const db = openDatabase(':memory:')
-  const plan = (list: List, values: Record<string, string[]>, after: string[] | null) => {
-    const { text, parameters } = pageQuery(list, values, after, 20)
-    return db
-      .prepare<unknown[], { detail: string }>(`explain query plan ${text}`)
-      .all(...parameters)
-      .map(step => step.detail)
+  const sql = prepared(db)
+  const steps = (list: List, filter: object, sort: string, few: number) => {
+    const order = orderOf(list, sort)
+    const place = order.key.map(() => 'a')
+    const { text, values } = pageQuery(list, planOf(sql, list, filter, order, { few }), order, place, null)
+    const plan = db.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...values, 20)
+    return plan.map(step => step.detail)
   }
-  for (const list of [quoteList, figureList]) {
-    const place = ['a', '1', 'b']
-    t.match(plan(list, {}, null), [`SCAN ${list.table} USING INDEX ${list.table}_article`])
-    t.match(plan(list, {}, place), [
-      `SEARCH ${list.table} USING INDEX ${list.table}_article ((article_id,start,id)>(?,?,?))`,
-    ])
-    for (const { name, column, index } of list.filters) {
-      const [only, ...more] = plan(list, { [name]: ['x'] }, place)
-      t.strictSame(more, [])
-      t.match(only, `SEARCH ${list.table} USING INDEX ${index} (${column}=?`)
-      t.match(plan(list, { [name]: ['x', 'y'] }, place).join('\n'), `INDEX ${index} (${column}=?`)
+  for (const list of [articleList, quoteList, figureList, speakerList, entityList]) {
+    for (const [name, { index, key }] of Object.entries(list.sorts)) {
+      for (const sort of [name, `-${name}`]) {
+        const [first, ...more] = steps(list, {}, sort, -1)
+        t.match(first, new RegExp(`^SEARCH ${list.table} USING (COVERING )?INDEX ${index} `), `${list.table} ${sort}`)
+        t.strictSame(
+          more.filter(step => /TEMP B-TREE/.test(step)),
+          [],
+          `${list.table} ${sort}`,
+        )
+        t.match(first, `(${key[0]}`)
+      }
+    }
+    for (const { names, leads, ids } of list.filters) {
+      const [name] = names as [string]
+      for (const [sort, index] of Object.entries(leads?.by ?? {})) {
+        const [first, ...more] = steps(list, { [name]: ['x'] }, sort, -1)
+        t.match(first, `USING INDEX ${index} (${leads!.column}=?`, `${list.table} ${sort} ${name}`)
+        t.strictSame(more, [])
+      }
+      if (!ids) continue
+      const through = steps(list, { [name]: SAMPLES[name] ?? ['x', 'y'] }, Object.keys(list.sorts)[0]!, 5)
+      t.match(through[0], `SEARCH ${list.table} USING INDEX sqlite_autoindex_${list.table}_1 (id=?)`, name)
+      t.strictSame(
+        through.filter(step => /^SCAN (article|quote|figure|speaker|entity)\b/.test(step)),
+        [],
+        name,
+      )
     }
   }
-  t.match(plan(quoteCircle, {}, ['q_8']), ['SEARCH quote USING INDEX sqlite_autoindex_quote_1 (id>?)'])
-  for (const name of ['speaker', 'kind']) t.equal(plan(quoteCircle, { [name]: ['x'] }, ['q_8']).length, 1)
   db.close()
+})
+
+t.test('a count begins again when the store changes under it, and gives up when it always does', async t => {
+  const store = openSqliteStore(':memory:', { slice: 3 })
+  await store.put(sampleEntries(6), AT)
+  const counting = store.total('quotes', { kind: ['direct'] }, ['kind'])
+  await store.put(sampleEntries(9), AT)
+  t.strictSame(await counting, { count: 9, facets: { kind: [{ value: 'direct', count: 9 }] } })
+  let counts = true
+  const starved = t.rejects(store.total('quotes', {}, ['kind']), { name: 'StoreBusy' }).then(() => {
+    counts = false
+  })
+  for (let n = 10; counts; n++) {
+    await store.put([sampleEntry(n)], AT)
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  await starved
+  await store.close()
+})
+
+t.test('a count stops when nobody waits for it', async t => {
+  const store = openSqliteStore(':memory:', { slice: 3 })
+  await store.put(sampleEntries(6), AT)
+  const waiting = new AbortController()
+  const counting = store.total('quotes', { kind: ['direct'] }, ['kind'], waiting.signal)
+  waiting.abort(new Error('answered already'))
+  await t.rejects(counting, { message: 'answered already' })
+  await store.close()
+})
+
+t.test('what would look through too many rows is refused, and a draw gives what it found', async t => {
+  const store = openSqliteStore(':memory:', { slice: 3, few: 0, counted: 6 })
+  await store.put(sampleEntries(80), AT)
+  await t.rejects(store.total('quotes', {}, ['kind']), { name: 'TooMany', message: 'more than 6 rows' })
+  t.equal((await store.total('quotes', {}, [])).count, 240)
+  await t.rejects(store.quotes_near('0', { basis: ['context'] }, 5), { name: 'TooMany' })
+  const few = await store.quotes_near('0', { kind: ['direct'], basis: ['cue'] }, 80)
+  t.ok(few.length > 0 && few.length < 80)
+  await store.close()
 })
 
 t.test('a file of a first version is brought up to date once', async t => {

@@ -111,7 +111,7 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
     return [name(from, to, 'organization')]
   if (has(words, start, to, THINGS)) return []
   const key = words[role]!.key
-  const courtesy = key in COURTESY
+  const courtesy = COURTESIES.has(key)
   const gender = COURTESY[key] ?? GENDERED[key] ?? (to - start > 1 ? genderOf(words[start]!.key) : null)
   const printed = courtesy
     ? roleBeside(words, from, to)
@@ -131,7 +131,7 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
 function employer(words: readonly Word[], from: number, role: number): Name[] {
   let end = role
   while (end > from && (MODIFIERS.has(words[end - 1]!.key) || ROLES.has(words[end - 1]!.key))) end--
-  if (end === from || words[end - 1]!.key in COURTESY) return []
+  if (end === from || COURTESIES.has(words[end - 1]!.key)) return []
   const [only] = plain(words, from, end)
   return only && only.type !== 'person' ? [only.type === 'unknown' ? { ...only, type: 'organization' } : only] : []
 }
@@ -140,7 +140,7 @@ function employer(words: readonly Word[], from: number, role: number): Name[] {
 function lastRole(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const { key } = words[at]!
-    if (!ROLES.has(key) && !(key in COURTESY)) continue
+    if (!ROLES.has(key) && !COURTESIES.has(key)) continue
     if (at > from && at === to - 1 && givenName(words[at - 1]!.key)) continue
     return at
   }
@@ -196,6 +196,7 @@ function named(words: readonly Word[], from: number, to: number): Name {
   return { from, to, type: 'unknown', role: null, gender, titled: false }
 }
 
+const COURTESIES: ReadonlySet<string> = new Set(Object.keys(COURTESY))
 const INITIALS = new Set('abcdefghijklmnopqrstuvwxyz')
 
 /** “IMF”, but not “CEO” or “R-Ohio”. */

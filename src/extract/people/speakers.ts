@@ -23,6 +23,13 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
   const shown = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
   const known = ({ name, type, role }: Entry) => ({ name: shown(name), type, role: role && shown(role) })
 
+  const speakers = new Map<Entry, Speaker>()
+  function registered(entry: Entry): Speaker {
+    const speaker = speakers.get(entry) ?? { id: slug(known(entry).name), ...known(entry) }
+    speakers.set(entry, speaker)
+    return speaker
+  }
+
   /** Whose name, or office behind a name, the last word of a phrase belongs to, or follows as a title: “Secretary of State” Olaf Berg. */
   function named({ from, to, end }: Head) {
     const last = words[to - 1]!
@@ -74,7 +81,7 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
       const head = headOf(text, words, mention)
       const sighting = head && named(head)
       const entry = sighting ? sighting.entry : head && referred(head)
-      if (entry) return { id: slug(known(entry).name), ...known(entry) }
+      if (entry) return registered(entry)
       if (sighting) return { id: slug(shown(sighting)), name: shown(sighting), type: sighting.type, role: null }
       const name = shown(mention).trim()
       return (

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { score } from './features.ts'
 import { inherited } from './inherited.ts'
-import { score, shares } from './model.ts'
+import { shares } from './model.ts'
 import { neighbours } from './neighbours.ts'
 import type { Passage, Scene } from './scene.ts'
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/quote.ts'
 import type { Span } from '../../domain/selector.ts'
 import { anchorsOf, cueSpan } from './anchors.ts'
+import type { Feature } from './features.ts'
 import { nobodyFeatures } from './nobody.ts'
 import { pairFeatures } from './pairs.ts'
 import { rivals } from './rivals.ts'
@@ -11,7 +12,7 @@ export interface Candidate {
   readonly mention: Span | null
   readonly cue: Span | null
   readonly basis: Attribution['basis']
-  readonly features: readonly string[]
+  readonly features: readonly Feature[]
 }
 
 /** That a passage is nobody's quote, and the ways to attribute it by the words of its own sentence. */

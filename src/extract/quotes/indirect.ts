@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/selector.ts'
 import { REPORT_CONFIDENCE } from '../data/report_confidence.ts'
-import { REPORT_WEIGHTS } from '../data/report_weights.ts'
 import type { Token } from '../tokens.ts'
+import { score } from './features.ts'
 import type { QuoteDraft } from './index.ts'
 import { reportFeatures, sentenceFeatures } from './report_features.ts'
 import { type Report, reportsIn } from './reported.ts'
@@ -39,14 +39,8 @@ function likely(tokens: readonly Token[], headline: boolean): Scored[] {
 export function scoredIn(tokens: readonly Token[], headline: boolean): Scored[] {
   const reports = reportsIn(tokens).filter(({ clause }) => !hasQuotation(tokens, clause))
   if (reports.length === 0) return []
-  const base = sum(sentenceFeatures(tokens, headline))
-  return reports.map(report => ({ report, share: 1 / (1 + Math.exp(-base - sum(reportFeatures(tokens, report)))) }))
-}
-
-function sum(features: readonly string[]): number {
-  let total = 0
-  for (const feature of features) total += REPORT_WEIGHTS.get(feature) ?? 0
-  return total
+  const base = score(sentenceFeatures(tokens, headline))
+  return reports.map(report => ({ report, share: 1 / (1 + Math.exp(-base - score(reportFeatures(tokens, report)))) }))
 }
 
 /** Words in marks are a quote of their own. */

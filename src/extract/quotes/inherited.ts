@@ -1,5 +1,6 @@
 import type { Attributed } from './attribute.ts'
 import type { Candidate } from './candidates.ts'
+import { feature } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
 /** The speaker of the nearest attributed passage before (step -1) or after (step 1), at most three away. */
@@ -19,37 +20,38 @@ export function inherited(
     const lines = second.quoted.line - first.quoted.line
     if (lines > 3) return []
     const where = whereOf(scene, first, second, lines)
-    const name = `${step < 0 ? 'earlier' : 'later'}.${where}`
+    const side = step < 0 ? 'earlier' : 'later'
     const sentences = Math.min(second.sentence - first.sentence, 4)
     const clause = scene.clause(passage.sentence)!
     const starts = passage.at === 0 && scene.clause(passage.sentence - 1)?.sentence.line !== clause.sentence.line
     const worded = clause.bare ? 'bare' : 'worded'
     const trail = trailOf(scene, first, mention.start)
     const surety = other.share > 0.95 ? 'sure' : other.share > 0.7 ? 'likely' : 'unsure'
-    const names = [
-      worded,
-      `hops.${hops}`,
-      `sentences.${sentences}`,
-      `${worded}.sentences.${sentences}`,
-      `lines.${lines}`,
-      `by.${basis}`,
-      `words.${passage.words}`,
-      `ends.${passage.ends}`,
-      `from.${other.passage.ends}`,
-      `from.${scene.clause(other.passage.sentence)!.bare ? 'bare' : 'worded'}`,
-      starts ? 'starts' : 'inside',
-      `lead.${passage.lead}`,
-      `share.${surety}`,
-      trail,
-      `${trail}.sentences.${sentences}`,
-      clause.speech < Number.POSITIVE_INFINITY ? 'speech' : 'speechless',
+    const found = [
+      feature(side, where),
+      feature(side, where, worded),
+      feature(side, where, 'hops', hops),
+      feature(side, where, 'sentences', sentences),
+      feature(side, where, worded, 'sentences', sentences),
+      feature(side, where, 'lines', lines),
+      feature(side, where, 'by', basis),
+      feature(side, where, 'words', passage.words),
+      feature(side, where, 'ends', passage.ends),
+      feature(side, where, 'from', other.passage.ends),
+      feature(side, where, 'from', scene.clause(other.passage.sentence)!.bare ? 'bare' : 'worded'),
+      feature(side, where, starts ? 'starts' : 'inside'),
+      feature(side, where, 'lead', passage.lead),
+      feature(side, where, 'share', surety),
+      feature(side, where, trail),
+      feature(side, where, trail, 'sentences', sentences),
+      feature(side, where, clause.speech < Number.POSITIVE_INFINITY ? 'speech' : 'speechless'),
     ]
     return [
       {
         mention,
         cue: where === 'next' || where === 'far' ? null : cue,
         basis: BASIS[where],
-        features: [name, ...names.map(more => `${name}.${more}`)],
+        features: found,
       },
     ]
   }

@@ -1,10 +1,14 @@
 import { WEIGHTS } from '../data/weights.ts'
+import { type Feature, features } from './features.ts'
 
-/** The sum of the weights of the features; a feature without a weight says nothing. */
-export function score(features: readonly string[]): number {
-  let sum = 0
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0
-  return sum
+/** The features of candidates. */
+export const feature = features(WEIGHTS)
+
+/** The features whose names hold. */
+export function flags(all: Readonly<Record<string, boolean>>): Feature[] {
+  const found: Feature[] = []
+  for (const name in all) if (all[name]) found.push(feature(name))
+  return found
 }
 
 /** Scores as shares of one: the softmax. */
@@ -13,11 +17,4 @@ export function shares(scores: readonly number[]): number[] {
   const powers = scores.map(value => Math.exp(value - most))
   const total = powers.reduce((sum, power) => sum + power)
   return powers.map(power => power / total)
-}
-
-/** The names of what holds. */
-export function flags(all: Readonly<Record<string, boolean>>): string[] {
-  const names: string[] = []
-  for (const name in all) if (all[name]) names.push(name)
-  return names
 }

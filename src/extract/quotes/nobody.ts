@@ -1,9 +1,10 @@
 import { BEFORE_NAMES, WORKS } from '../data/works.ts'
-import { flags } from './model.ts'
+import type { Feature } from './features.ts'
+import { feature, flags } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
 /** What speaks for a passage being nobody's quote: a title, a term, a scare quote. */
-export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead, tail, ends }: Passage): string[] {
+export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead, tail, ends }: Passage): Feature[] {
   const clause = scene.clause(sentence)!
   const inside = scene.reading.text.slice(quoted.start, Math.min(quoted.end, quoted.start + 200))
   const near = clause.tokens.slice(Math.max(0, at - 5), at)
@@ -14,26 +15,26 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
   const headline = clause.sentence.line === 0
   const place = headline ? 'headline' : 'body'
   return [
-    'null',
-    `null.words.${words}`,
-    `null.${quoted.marks}`,
-    `null.lead.${lead}`,
-    `null.tail.${tail}`,
-    `null.ends.${ends}`,
-    `null.${words}.${ends}`,
-    `null.lead.${lead}.tail.${tail}`,
-    `null.words.${words}.lead.${lead}`,
-    `null.cue.${cue?.class ?? 'none'}`,
-    `null.lemma.${cue?.lemma ?? 'none'}`,
-    `null.${shape}`,
-    `null.${shape}.lead.${lead}`,
-    `null.${shape}.ends.${ends}`,
-    `null.${shape}.${worded}`,
-    clause.speech < Number.POSITIVE_INFINITY ? 'null.speech' : 'null.speechless',
+    feature('null'),
+    feature('null.words', words),
+    feature('null', quoted.marks),
+    feature('null.lead', lead),
+    feature('null.tail', tail),
+    feature('null.ends', ends),
+    feature('null', words, ends),
+    feature('null.lead', lead, 'tail', tail),
+    feature('null.words', words, 'lead', lead),
+    feature('null.cue', cue?.class ?? 'none'),
+    feature('null.lemma', cue?.lemma ?? 'none'),
+    feature('null', shape),
+    feature('null', shape, 'lead', lead),
+    feature('null', shape, 'ends', ends),
+    feature('null', shape, worded),
+    feature(clause.speech < Number.POSITIVE_INFINITY ? 'null.speech' : 'null.speechless'),
     ...(quoted.marks === 'single'
-      ? [`null.single.${place}`, `null.single.${place}.${worded}`, `null.single.words.${words}`]
+      ? [feature('null.single', place), feature('null.single', place, worded), feature('null.single.words', words)]
       : []),
-    ...(BEFORE_NAMES.has(before) ? [`null.after.${before}`, `null.${shape}.after.${before}`] : []),
+    ...(BEFORE_NAMES.has(before) ? [feature('null.after', before), feature('null', shape, 'after', before)] : []),
     ...flags({
       'null.work': near.some(token => WORKS.has(token.word)),
       'null.bare': clause.bare,

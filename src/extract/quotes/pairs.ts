@@ -1,11 +1,12 @@
 import type { Token } from '../tokens.ts'
 import type { Anchor, Source } from './anchors.ts'
-import { flags } from './model.ts'
+import type { Feature } from './features.ts'
+import { feature, flags } from './model.ts'
 import type { Clause, Passage } from './scene.ts'
 import { kindOfSource } from './sources.ts'
 
 /** What speaks for an anchor in the passage's own sentence, with one of its sources. */
-export function pairFeatures({ tokens, speech }: Clause, passage: Passage, anchor: Anchor, source: Source): string[] {
+export function pairFeatures({ tokens, speech }: Clause, passage: Passage, anchor: Anchor, source: Source): Feature[] {
   const { at, lead, ends } = passage
   const { class: kind, form } = anchor
   const { how } = source
@@ -23,34 +24,38 @@ export function pairFeatures({ tokens, speech }: Clause, passage: Passage, ancho
   const passive = form !== 'ing' && said.some(word => BE.has(word))
   const governor = tokens[source.first - 1]?.kind
   return [
-    'pair',
-    `${side}.${how}`,
-    `${side}.${kind}`,
-    `${side}.${how}.${kind}`,
-    `${kind}.${form}`,
-    `lemma.${anchor.lemma}`,
-    `${side}.gap.${gap}`,
-    `${side}.${kind}.gap.${gap}`,
-    `who.${who}`,
-    `${how}.who.${who}`,
-    side === 'before' ? `before.lead.${lead}` : `${side}.ends.${ends}`,
-    side === 'before' ? `before.${kind}.lead.${lead}` : `${side}.${how}.ends.${ends}`,
-    `${side}.verbs.${Math.min(verbs, 4)}`,
-    `${side}.${kind}.verbs.${Math.min(verbs, 4)}`,
-    `${side}.gap.${gap}.ends.${ends}`,
-    `${side}.gap.${gap}.lead.${lead}`,
-    `reach.${bucket(reach - 1)}`,
+    feature('pair'),
+    feature(side, how),
+    feature(side, kind),
+    feature(side, how, kind),
+    feature(kind, form),
+    feature('lemma', anchor.lemma),
+    feature(side, 'gap', gap),
+    feature(side, kind, 'gap', gap),
+    feature('who', who),
+    feature(how, 'who', who),
+    side === 'before' ? feature('before.lead', lead) : feature(side, 'ends', ends),
+    side === 'before' ? feature('before', kind, 'lead', lead) : feature(side, how, 'ends', ends),
+    feature(side, 'verbs', Math.min(verbs, 4)),
+    feature(side, kind, 'verbs', Math.min(verbs, 4)),
+    feature(side, 'gap', gap, 'ends', ends),
+    feature(side, 'gap', gap, 'lead', lead),
+    feature('reach', bucket(reach - 1)),
     ...[...new Set(between.map(token => token.kind))]
       .filter(part => PARTS.has(part))
-      .map(part => `${side}.between.${part}`),
+      .map(part => feature(side, 'between', part)),
     ...(claimed
-      ? [`claimed.${claimed}`, `claimed.${side}.${claimed}`, `claimed.${claimed}.verbs.${Math.min(verbs, 2)}`]
+      ? [
+          feature('claimed', claimed),
+          feature('claimed', side, claimed),
+          feature('claimed', claimed, 'verbs', Math.min(verbs, 2)),
+        ]
       : []),
-    ...(others > 0 ? [`between.speech.${Math.min(others, 2)}`] : []),
-    ...(quotations > 0 ? [`${side}.between.quotation.${Math.min(quotations, 2)}`] : []),
-    ...(passive ? [`passive.${kind}`, `passive.${how}`] : []),
-    ...(source.first > at !== anchor.at > at ? [`across.${how}`] : []),
-    ...(governor === 'preposition' ? ['object', `object.${how}`] : []),
+    ...(others > 0 ? [feature('between.speech', Math.min(others, 2))] : []),
+    ...(quotations > 0 ? [feature(side, 'between.quotation', Math.min(quotations, 2))] : []),
+    ...(passive ? [feature('passive', kind), feature('passive', how)] : []),
+    ...(source.first > at !== anchor.at > at ? [feature('across', how)] : []),
+    ...(governor === 'preposition' ? [feature('object'), feature('object', how)] : []),
     ...flags({
       'between.report': between.some(token => token.kind === 'verb' && token.cue?.class === 'report'),
       'between.that': between.some(token => token.word === 'that'),

@@ -1,20 +1,24 @@
 import type { CueWord } from '../data/cues.ts'
+import { REPORT_WEIGHTS } from '../data/report_weights.ts'
 import type { Token } from '../tokens.ts'
 import { isFiniteVerb, LOOSE } from './complement.ts'
+import { type Feature, features } from './features.ts'
 import type { Report } from './reported.ts'
 import { kindOfSource } from './sources.ts'
 
+const feature = features(REPORT_WEIGHTS)
+
 /** What is said of a whole sentence by its name, once for all its reports. */
-export function sentenceFeatures(tokens: readonly Token[], headline: boolean): string[] {
-  const features = ['report']
-  if (headline) features.push('headline')
-  if (tokens.at(-1)!.word === '?') features.push('asked')
-  if (tokens.some(({ kind }) => kind === 'quotation')) features.push('beside.quotation')
-  return features
+export function sentenceFeatures(tokens: readonly Token[], headline: boolean): Feature[] {
+  const found = [feature('report')]
+  if (headline) found.push(feature('headline'))
+  if (tokens.at(-1)!.word === '?') found.push(feature('asked'))
+  if (tokens.some(({ kind }) => kind === 'quotation')) found.push(feature('beside.quotation'))
+  return found
 }
 
 /** What may be said for or against a report, by name; the weights of the names are data. */
-export function reportFeatures(tokens: readonly Token[], report: Report): string[] {
+export function reportFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const { cue } = tokens[report.cue]!
   return [
     ...placeFeatures(tokens, report),
@@ -24,31 +28,31 @@ export function reportFeatures(tokens: readonly Token[], report: Report): string
   ]
 }
 
-function placeFeatures(tokens: readonly Token[], { form, opening, cue, clause }: Report): string[] {
+function placeFeatures(tokens: readonly Token[], { form, opening, cue, clause }: Report): Feature[] {
   const { kind } = tokens[cue]!
-  const features = [`cue.before.${tokens[cue - 1]?.kind ?? 'edge'}`, `cue.kind.${kind}`]
-  if (form === 'complement') features.push(`joint.${opening}`, `cue.gap.${Math.min(4, clause.first - cue)}`)
-  else features.push(`joint.${form}`)
-  return features
+  const found = [feature('cue.before', tokens[cue - 1]?.kind ?? 'edge'), feature('cue.kind', kind)]
+  if (form === 'complement') found.push(feature('joint', opening), feature('cue.gap', Math.min(4, clause.first - cue)))
+  else found.push(feature('joint', form))
+  return found
 }
 
-function verbFeatures(tokens: readonly Token[], report: Report, cue: CueWord): string[] {
+function verbFeatures(tokens: readonly Token[], report: Report, cue: CueWord): Feature[] {
   const { cue: at, opening, subject } = report
-  const features = [
-    `lemma.${cue.lemma}`,
-    `lemma.${cue.lemma}.${opening}`,
-    `cue.form.${cue.form}`,
-    `who.${kindOfSource(tokens, subject)}.${cue.class}`,
+  const found = [
+    feature('lemma', cue.lemma),
+    feature('lemma', cue.lemma, opening),
+    feature('cue.form', cue.form),
+    feature('who', kindOfSource(tokens, subject), cue.class),
   ]
   let helped = false
   for (let i = at - 1; i >= 0 && HELPERS.has(tokens[i]!.kind); i--) {
     const { kind, word } = tokens[i]!
     helped ||= kind === 'auxiliary'
-    if (NEGATIONS.has(word) || word.endsWith("n't")) features.push('negated')
-    if (PASSIVE.has(word) && (cue.form === 'past' || cue.form === 'participle')) features.push('passive')
+    if (NEGATIONS.has(word) || word.endsWith("n't")) found.push(feature('negated'))
+    if (PASSIVE.has(word) && (cue.form === 'past' || cue.form === 'participle')) found.push(feature('passive'))
   }
-  if (!helped && (cue.form === 'base' || cue.form === 'third')) features.push(`${cue.form}.${numberOf(tokens, report)}`)
-  return features
+  if (!helped && (cue.form === 'base' || cue.form === 'third')) found.push(feature(cue.form, numberOf(tokens, report)))
+  return found
 }
 
 const HELPERS: ReadonlySet<string> = new Set(['auxiliary', 'adverb'])
@@ -62,28 +66,28 @@ function numberOf(tokens: readonly Token[], { subject }: Report): string {
   return /[^s]s$/.test(word) ? 'plural' : 'singular'
 }
 
-function subjectFeatures(tokens: readonly Token[], report: Report): string[] {
+function subjectFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const { cue, subject, form } = report
   const first = tokens[subject.first]!
   const last = tokens[subject.last]!
-  const features = [
-    `subject.${subject.how}.${form}`,
-    `subject.last.${last.kind}`,
-    `subject.${subject.how}.cue.${tokens[cue - 1]?.kind ?? 'edge'}`,
-    `who.${kindOfSource(tokens, subject)}`,
+  const found = [
+    feature('subject', subject.how, form),
+    feature('subject.last', last.kind),
+    feature('subject', subject.how, 'cue', tokens[cue - 1]?.kind ?? 'edge'),
+    feature('who', kindOfSource(tokens, subject)),
   ]
-  if (subject.how !== 'inverted') features.push(`subject.after.${wordBefore(tokens[subject.first - 1])}`)
-  if (last.genitive) features.push('subject.genitive')
-  if (/^(?:it|that|there|what|here)'s$/.test(first.word)) features.push('subject.impersonal')
+  if (subject.how !== 'inverted') found.push(feature('subject.after', wordBefore(tokens[subject.first - 1])))
+  if (last.genitive) found.push(feature('subject.genitive'))
+  if (/^(?:it|that|there|what|here)'s$/.test(first.word)) found.push(feature('subject.impersonal'))
   if (form === 'final' || form === 'inside') {
     const next = tokens[Math.max(cue, subject.last) + 1]?.kind ?? 'stop'
-    features.push(
-      `${form}.before.${next}`,
-      `${form}.${subject.how}.${tokens[cue]!.cue!.class}`,
-      `${form}.${subject.how}.${next === 'stop' || next === 'comma' ? next : 'more'}`,
+    found.push(
+      feature(form, 'before', next),
+      feature(form, subject.how, tokens[cue]!.cue!.class),
+      feature(form, subject.how, next === 'stop' || next === 'comma' ? next : 'more'),
     )
   }
-  return features
+  return found
 }
 
 function wordBefore(token: Token | undefined): string {
@@ -91,32 +95,36 @@ function wordBefore(token: Token | undefined): string {
   return token.kind === 'subordinator' || token.kind === 'relative' ? token.word : token.kind
 }
 
-function clauseFeatures(tokens: readonly Token[], { clause, form, opening }: Report): string[] {
+function clauseFeatures(tokens: readonly Token[], { clause, form, opening }: Report): Feature[] {
   const first = tokens[clause.first]!
   const length = clause.last - clause.first + 1
   const inside = tokens.slice(clause.first, clause.last + 1)
-  const features = [
-    `clause.words.${LENGTHS.find(most => length <= most) ?? 'more'}`,
-    `clause.opens.${first.kind}`,
-    `clause.verb.${inside.some(isFiniteVerb)}.${form === 'complement' ? opening : form}`,
+  const found = [
+    feature('clause.words', LENGTHS.find(most => length <= most) ?? 'more'),
+    feature('clause.opens', first.kind),
+    feature('clause.verb', inside.some(isFiniteVerb) ? 'true' : 'false', form === 'complement' ? opening : form),
   ]
-  if (form !== 'complement') return features
-  if (opening === 'question') features.push(`question.${first.word}`)
+  if (form !== 'complement') return found
+  if (opening === 'question') found.push(feature('question', first.word))
   const loose = LOOSE.has(opening) ? 'loose' : 'tight'
   const left = tokens.length - 2 - clause.last
   const commas = inside.filter(({ kind }) => kind === 'comma').length
   const end = endOf(tokens, clause.last)
-  features.push(
-    `end.${end}.${loose}`,
-    `end.${end}.${opening}`,
-    `left.${REST.find(most => left <= most) ?? 'more'}.${loose}`,
-    `commas.${Math.min(3, commas)}.${loose}`,
+  found.push(
+    feature('end', end, loose),
+    feature('end', end, opening),
+    feature('left', REST.find(most => left <= most) ?? 'more', loose),
+    feature('commas', Math.min(3, commas), loose),
   )
   if (loose === 'tight')
-    features.push(
-      `object.${kindOfSource(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) })}.${opening}`,
+    found.push(
+      feature(
+        'object',
+        kindOfSource(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) }),
+        opening,
+      ),
     )
-  return features
+  return found
 }
 
 const LENGTHS = [1, 2, 4, 8, 15, 29]

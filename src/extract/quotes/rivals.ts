@@ -1,7 +1,9 @@
 import type { Anchor, Source } from './anchors.ts'
+import type { Feature } from './features.ts'
+import { feature } from './model.ts'
 
 /** What speaks against an anchor: a nearer one on its side, a better source of its own, one that it only reports. */
-export function rivals(anchors: readonly Anchor[], index: number, source: Source, at: number): string[] {
+export function rivals(anchors: readonly Anchor[], index: number, source: Source, at: number): Feature[] {
   const anchor = anchors[index]!
   const side = anchor.at < at ? 'before' : anchor.at > at ? 'after' : 'none'
   const nearer = side === 'none' ? undefined : NEAREST[side](anchors, at)
@@ -11,19 +13,19 @@ export function rivals(anchors: readonly Anchor[], index: number, source: Source
   const linked = inner && follows(anchor, inner.sources[0]!)
   const within = outer && follows(outer, source)
   return [
-    `rank.${Math.min(anchor.sources.indexOf(source), 3)}`,
-    `second.${anchor.sources[0]!.how}.${source.how}`,
+    feature('rank', Math.min(anchor.sources.indexOf(source), 3)),
+    feature('second', anchor.sources[0]!.how, source.how),
     ...(rival
       ? [
-          `rival.${side}.${rival.class}.${close}`,
-          `rival.${side}.${rival.class}.${anchor.class}`,
-          `rival.${rival.sources[0]!.how}.${close}`,
-          `rival.${close}.${rival.form}`,
+          feature('rival', side, rival.class, close),
+          feature('rival', side, rival.class, anchor.class),
+          feature('rival', rival.sources[0]!.how, close),
+          feature('rival', close, rival.form),
         ]
       : []),
-    ...(linked ? [`quoting.${anchor.class}.${inner.class}`] : []),
-    ...(linked === false ? [`unlinked.${anchor.class}`] : []),
-    ...(within ? [`quoted.${outer.class}.${anchor.class}`, `quoted.${outer.class}`] : []),
+    ...(linked ? [feature('quoting', anchor.class, inner.class)] : []),
+    ...(linked === false ? [feature('unlinked', anchor.class)] : []),
+    ...(within ? [feature('quoted', outer.class, anchor.class), feature('quoted', outer.class)] : []),
   ]
 }
 

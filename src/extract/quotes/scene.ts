@@ -12,6 +12,8 @@ export interface Clause {
   readonly tokens: readonly Token[]
   /** Nothing but quotations and marks. */
   readonly bare: boolean
+  /** Whether it ends with a colon, else whether it has quotations. */
+  readonly holds: 'colon' | 'quoted' | 'plain'
   /** Index of its first verb of speaking; Infinity without one. */
   readonly speech: number
   subjects(verb: number): readonly Subject[]
@@ -58,6 +60,7 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
   return {
     sentence,
     tokens,
+    holds: contents(tokens),
     bare: tokens.every(token => BARE.has(token.kind)),
     speech: speech < 0 ? Number.POSITIVE_INFINITY : speech,
     subjects: verb => {
@@ -65,6 +68,11 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
       return subjects[verb]
     },
   }
+}
+
+function contents(tokens: readonly Token[]): Clause['holds'] {
+  if (tokens.at(-1)?.kind === 'colon') return 'colon'
+  return tokens.some(token => token.kind === 'quotation') ? 'quoted' : 'plain'
 }
 
 const BARE: ReadonlySet<string> = new Set('quotation comma stop colon dash opening closing semicolon'.split(' '))

@@ -1,34 +1,52 @@
 import { z } from 'zod'
-import { Article, ArticlePage, paragraphsOf } from '../../domain/article.ts'
-import { FigurePage } from '../../domain/figure.ts'
-import { QuotePage } from '../../domain/quote.ts'
+import { snippetsOf } from '../../domain/search/snippets.ts'
+import { ArticlePage, ArticleShown, FigurePage, QuotePage } from '../../domain/shown.ts'
 import { textChanges } from '../../domain/text_changes.ts'
 import { type Version, VersionPage } from '../../domain/version.ts'
 import type { Store } from '../../store/store.ts'
 import { formatParameter } from '../citing.ts'
-import { after, articleKey, findingKey, page, versionKey } from '../cursor.ts'
+import { after, page } from '../cursor.ts'
+import { FILTERS, filterOf } from '../filters.ts'
+import { answered, type Listing, listParameters, shapeParameters, shownAs } from '../listing.ts'
 import { operation } from '../operation.ts'
-import { anyOf, id, none, oneOf, pageParameters, wholeNumber } from '../parameters.ts'
+import { id, none, pageParameters, wholeNumber } from '../parameters.ts'
 import { existing } from '../problems.ts'
+import { showings, textOf } from '../showing.ts'
+import { figureListing } from './figures.ts'
+import { quoteListing } from './quotes.ts'
 
 const params = z.strictObject({ article_id: id.describe('Id of an article') })
 const example = '/v1/articles/{article_id}'
+
+const listing = {
+  list: 'articles',
+  filters: FILTERS.articles,
+  filter: filterOf.articles,
+  shown: showings.article,
+  snippets: async (store, { id }, query) => snippetsOf(await textOf(store, id), query),
+} satisfies Listing<'articles'>
+
+/** The findings of one article are lists that the address narrows. */
+const { article_id: _quotes_of, ...quoteFilters } = FILTERS.quotes
+const { article_id: _figures_of, ...figureFilters } = FILTERS.figures
+const quotesOfArticle = { ...quoteListing, filters: quoteFilters } satisfies Listing<'quotes'>
+const figuresOfArticle = { ...figureListing, filters: figureFilters } satisfies Listing<'figures'>
 
 export const articleRoutes = [
   operation({
     path: '/v1/articles',
     operation_id: 'listArticles',
     summary: 'List articles',
-    description: 'The articles of the store in the order of their ids, without their texts.',
+    description:
+      'The articles of the store in the order of their ids, without their texts; with `q` those that answer it, best first. A filter given several times means any of its values.',
     tag: 'articles',
     params: none,
-    query: z.strictObject({ ...pageParameters, ...formatParameter }),
+    query: z.strictObject({ ...listParameters(listing), ...formatParameter }),
     answer: ArticlePage,
     citable: true,
     problems: [],
     example: '/v1/articles?limit=1',
-    handle: async input =>
-      page(input, await input.store.articles({ limit: input.query.limit, after: after(input, articleKey) })),
+    handle: input => answered(listing, input),
   }),
   operation({
     path: '/v1/articles/{article_id}',
@@ -37,20 +55,19 @@ export const articleRoutes = [
     description: 'What the source states of one article, and on request its paragraphs with their places in the text.',
     tag: 'articles',
     params,
-    query: z.strictObject({
-      embed: anyOf(oneOf(['paragraphs'])).describe('What to include: `paragraphs`'),
-      ...formatParameter,
-    }),
-    answer: Article,
+    query: z.strictObject({ ...shapeParameters(showings.article), ...formatParameter }),
+    answer: ArticleShown,
     citable: true,
     problems: ['not-found'],
     example,
-    async handle({ store, params: { article_id }, query: { embed } }) {
-      const article = existing('article', article_id, await store.article(article_id))
-      if (!embed) return { body: article }
-      const { text } = existing('article', article_id, await store.article_text(article_id))
-      return { body: { ...article, paragraphs: paragraphsOf(text) } }
-    },
+    handle: async ({ store, params: { article_id }, query }) => ({
+      body: await shownAs(
+        showings.article,
+        store,
+        existing('article', article_id, await store.article(article_id)),
+        query,
+      ),
+    }),
   }),
   operation({
     path: '/v1/articles/{article_id}/text',
@@ -91,7 +108,7 @@ export const articleRoutes = [
       existing('article', article_id, await input.store.article(article_id))
       const rows = await input.store.versions(article_id, {
         limit: input.query.limit,
-        after: after(input, versionKey),
+        after: after(input, ['number']),
       })
       return page(input, { ...rows, items: await withChanges(input.store, article_id, rows.items) })
     },
@@ -103,7 +120,7 @@ export const articleRoutes = [
     description: 'The quotes of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject({ ...pageParameters, ...formatParameter }),
+    query: z.strictObject({ ...listParameters(quotesOfArticle), ...formatParameter }),
     answer: QuotePage,
     citable: true,
     problems: ['not-found'],
@@ -111,11 +128,7 @@ export const articleRoutes = [
     async handle(input) {
       const { article_id } = input.params
       existing('article', article_id, await input.store.article(article_id))
-      const rows = await input.store.quotes(
-        { article_id: [article_id] },
-        { limit: input.query.limit, after: after(input, findingKey) },
-      )
-      return page(input, rows)
+      return answered(quotesOfArticle, input, { article_id: [article_id] })
     },
   }),
   operation({
@@ -125,7 +138,7 @@ export const articleRoutes = [
     description: 'The figures of one article in text order.',
     tag: 'articles',
     params,
-    query: z.strictObject({ ...pageParameters, ...formatParameter }),
+    query: z.strictObject({ ...listParameters(figuresOfArticle), ...formatParameter }),
     answer: FigurePage,
     citable: true,
     problems: ['not-found'],
@@ -133,11 +146,7 @@ export const articleRoutes = [
     async handle(input) {
       const { article_id } = input.params
       existing('article', article_id, await input.store.article(article_id))
-      const rows = await input.store.figures(
-        { article_id: [article_id] },
-        { limit: input.query.limit, after: after(input, findingKey) },
-      )
-      return page(input, rows)
+      return answered(figuresOfArticle, input, { article_id: [article_id] })
     },
   }),
 ]

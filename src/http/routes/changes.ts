@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Change, ChangePage } from '../../domain/change.ts'
 import { LIMIT } from '../../domain/page.ts'
 import type { Changes, Place, Store } from '../../store/store.ts'
-import { after, changeKey, page } from '../cursor.ts'
+import { after, page } from '../cursor.ts'
 import { type Input, operation, type Reply } from '../operation.ts'
 import { none, pageParameters } from '../parameters.ts'
 import type { Streamed } from '../streams.ts'
@@ -50,7 +50,7 @@ export const changeRoutes = [
 type Asked = Input<unknown, z.output<typeof query>>
 
 async function changes(input: Asked): Promise<Reply> {
-  const key = after(input, changeKey)
+  const key = after(input, ['number', 'number', 'number'])
   const place = key ? placeOf(key as [number, number, number]) : since(input.query.since)
   const { items, next, state } = await input.store.changes({ limit: input.query.limit, after: place })
   const { body, headers } = page(input, {

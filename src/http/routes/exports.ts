@@ -1,23 +1,20 @@
 import { z } from 'zod'
 import { articleColumns, type Column, figureColumns, quoteColumns } from '../../domain/tables.ts'
-import type { PageRequest, Snapshot } from '../../store/store.ts'
+import type { ArticleFilter, PageRequest, Rows, Snapshot } from '../../store/store.ts'
 import { copied, exported, FORMATS, type Listed } from '../exporting.ts'
+import { FILTERS, filterOf } from '../filters.ts'
 import { operation } from '../operation.ts'
 import { none } from '../parameters.ts'
-import { figureFilter, figureFilters } from './figures.ts'
-import { quoteFilter, quoteFilters } from './quotes.ts'
 
 /** The lists, with the filters that they have in their own routes. */
 const lists = [
-  listed('articles', none, articleColumns, () => fullArticles),
-  listed('quotes', z.strictObject(quoteFilters), quoteColumns, query => {
-    const filter = quoteFilter(query)
-    return (snapshot, request) => snapshot.quotes(filter, request)
-  }),
-  listed('figures', z.strictObject(figureFilters), figureColumns, query => {
-    const filter = figureFilter(query)
-    return (snapshot, request) => snapshot.figures(filter, request)
-  }),
+  listed('articles', FILTERS.articles, articleColumns, filterOf.articles, fullArticles),
+  listed('quotes', FILTERS.quotes, quoteColumns, filterOf.quotes, (snapshot, filter, request) =>
+    snapshot.quotes(filter, request),
+  ),
+  listed('figures', FILTERS.figures, figureColumns, filterOf.figures, (snapshot, filter, request) =>
+    snapshot.figures(filter, request),
+  ),
 ]
 
 const EXAMPLES: Record<string, string> = { articles: '', quotes: '?kind=mixed', figures: '?metric=revenue' }
@@ -113,19 +110,27 @@ function resourceOf(name: string, columns: readonly Pick<Column<never>, 'name' |
   }
 }
 
-async function fullArticles(snapshot: Snapshot, request: PageRequest) {
-  const { items, next } = await snapshot.articles(request)
+async function fullArticles(snapshot: Snapshot, filter: ArticleFilter, request: PlaceRequest) {
+  const { items, next } = await snapshot.articles(filter, request)
   const full = items.map(async article => ({ ...article, text: (await snapshot.article_text(article.id))!.text }))
   return { items: await Promise.all(full), next }
 }
 
-function listed<Row, Query extends z.ZodObject>(
+type PlaceRequest = Pick<PageRequest, 'limit' | 'after'>
+
+/** A list with its filters, which may be such that no row passes. */
+function listed<Row, Shape extends z.ZodRawShape, Filter>(
   name: string,
-  query: Query,
+  filters: Shape,
   columns: readonly Column<Row>[],
-  page: (query: z.output<Query>) => Listed<Row>['page'],
+  filterFrom: (query: z.output<z.ZodObject<Shape>>) => Filter | null,
+  read: (snapshot: Snapshot, filter: Filter, request: PlaceRequest) => Promise<Rows<Row>>,
 ) {
-  return { name, query, columns, page } as unknown as {
+  const page = (query: z.output<z.ZodObject<Shape>>): Listed<Row>['page'] => {
+    const filter = filterFrom(query)
+    return async (snapshot, request) => (filter ? read(snapshot, filter, request) : { items: [], next: null })
+  }
+  return { name, query: z.strictObject(filters), columns, page } as unknown as {
     name: string
     query: z.ZodObject
     columns: readonly Column<unknown>[]

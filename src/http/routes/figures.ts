@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { Figure, FigurePage } from '../../domain/figure.ts'
-import { nameKey } from '../../domain/names.ts'
-import type { FigureFilter } from '../../store/store.ts'
+import { FigurePage, FigureShown } from '../../domain/shown.ts'
 import { formatParameter } from '../citing.ts'
-import { after, findingKey, page } from '../cursor.ts'
+import { FILTERS, filterOf } from '../filters.ts'
+import { answered, type Listing, listParameters, shapeParameters, shownAs } from '../listing.ts'
 import { operation } from '../operation.ts'
-import { anyOf, given, id, none, pageParameters, words } from '../parameters.ts'
+import { id, none } from '../parameters.ts'
 import { existing } from '../problems.ts'
+import { showings } from '../showing.ts'
 
-export const figureFilters = {
-  metric: anyOf(words).describe('Id of a metric: `revenue`, `net_income`'),
-  entity: anyOf(words).describe('Id or name of an entity: `huawei` or `Huawei`'),
-  unit: anyOf(words).describe('ISO 4217 code, `percent`, `percentage_point` or `basis_point`'),
-  article_id: anyOf(words).describe('Id of an article'),
-}
+export const figureListing = {
+  list: 'figures',
+  filters: FILTERS.figures,
+  filter: filterOf.figures,
+  shown: showings.figure,
+} satisfies Listing<'figures'>
 
 export const figureRoutes = [
   operation({
@@ -21,22 +21,15 @@ export const figureRoutes = [
     operation_id: 'listFigures',
     summary: 'List figures',
     description:
-      'Figures of all articles, by article and in text order. A filter given several times means any of its values.',
+      'Figures of all articles, by article and in text order. A filter given several times means any of its values. Values are compared as decimal numbers, never rounded.',
     tag: 'figures',
     params: none,
-    query: z.strictObject({ ...figureFilters, ...pageParameters, ...formatParameter }),
+    query: z.strictObject({ ...listParameters(figureListing), ...formatParameter }),
     answer: FigurePage,
     citable: true,
     problems: [],
     example: '/v1/figures?metric=revenue&limit=1',
-    handle: async input =>
-      page(
-        input,
-        await input.store.figures(figureFilter(input.query), {
-          limit: input.query.limit,
-          after: after(input, findingKey),
-        }),
-      ),
+    handle: input => answered(figureListing, input),
   }),
   operation({
     path: '/v1/figures/{figure_id}',
@@ -45,17 +38,13 @@ export const figureRoutes = [
     description: 'One figure with its value, its metric, whom and when it is about, and its conversions.',
     tag: 'figures',
     params: z.strictObject({ figure_id: id.describe('Id of a figure') }),
-    query: z.strictObject(formatParameter),
-    answer: Figure,
+    query: z.strictObject({ ...shapeParameters(showings.figure), ...formatParameter }),
+    answer: FigureShown,
     citable: true,
     problems: ['not-found'],
     example: '/v1/figures/{figure_id}',
-    handle: async ({ store, params: { figure_id } }) => ({
-      body: existing('figure', figure_id, await store.figure(figure_id)),
+    handle: async ({ store, params: { figure_id }, query }) => ({
+      body: await shownAs(showings.figure, store, existing('figure', figure_id, await store.figure(figure_id)), query),
     }),
   }),
 ]
-
-export function figureFilter({ entity, ...filter }: z.output<z.ZodObject<typeof figureFilters>>): FigureFilter {
-  return given({ ...filter, entity: entity?.map(nameKey) })
-}

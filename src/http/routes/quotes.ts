@@ -1,19 +1,24 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { nameKey } from '../../domain/names.ts'
-import { Quote, QuoteKind, QuotePage } from '../../domain/quote.ts'
-import type { QuoteFilter } from '../../store/store.ts'
+import { segmentSnippets } from '../../domain/search/snippets.ts'
+import { QuotePage, QuoteShown, RandomQuotes } from '../../domain/shown.ts'
 import { formatParameter } from '../citing.ts'
-import { after, findingKey, page } from '../cursor.ts'
+import { FILTERS, filterOf } from '../filters.ts'
+import { answered, type Listing, listParameters, refused, shapeParameters, shownAs } from '../listing.ts'
 import { operation } from '../operation.ts'
-import { anyOf, given, id, none, oneOf, pageParameters, words } from '../parameters.ts'
+import { id, none, wholeNumber } from '../parameters.ts'
 import { existing, Refusal } from '../problems.ts'
+import { showings } from '../showing.ts'
 
-export const quoteFilters = {
-  speaker: anyOf(words).describe('Id or name of a speaker: `ren-zhengfei` or `Ren Zhengfei`'),
-  article_id: anyOf(words).describe('Id of an article'),
-  kind: anyOf(oneOf(QuoteKind.options)).describe('`direct`, `mixed` or `indirect`'),
-}
+export const quoteListing = {
+  list: 'quotes',
+  filters: FILTERS.quotes,
+  filter: filterOf.quotes,
+  shown: showings.quote,
+  snippets: async (_store, { segments }, query) => segmentSnippets(segments, query),
+} satisfies Listing<'quotes'>
+const params = z.strictObject({ quote_id: id.describe('Id of a quote') })
+const MOST_RANDOM = 50
 
 export const quoteRoutes = [
   operation({
@@ -21,40 +26,48 @@ export const quoteRoutes = [
     operation_id: 'listQuotes',
     summary: 'List quotes',
     description:
-      'Quotes of all articles, by article and in text order. A filter given several times means any of its values.',
+      'Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first. A filter given several times means any of its values.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject({ ...quoteFilters, ...pageParameters, ...formatParameter }),
+    query: z.strictObject({ ...listParameters(quoteListing), ...formatParameter }),
     answer: QuotePage,
     citable: true,
     problems: [],
     example: '/v1/quotes?kind=direct&limit=1',
-    handle: async input =>
-      page(
-        input,
-        await input.store.quotes(quoteFilter(input.query), {
-          limit: input.query.limit,
-          after: after(input, findingKey),
-        }),
-      ),
+    handle: input => answered(quoteListing, input),
   }),
   operation({
     path: '/v1/quotes/random',
     operation_id: 'getRandomQuote',
-    summary: 'Get a random quote',
-    description: 'One quote by chance, of those that the filters leave.',
+    summary: 'Get random quotes',
+    description:
+      'One quote by chance, of those that the filters leave; with `limit` a list of so many different ones, or all there are. With `seed` the same ones again until the store changes.',
     tag: 'quotes',
     params: none,
-    query: z.strictObject({ ...quoteFilters, ...formatParameter }),
-    answer: Quote,
+    query: z.strictObject({
+      ...FILTERS.quotes,
+      limit: wholeNumber(1, MOST_RANDOM).optional().describe('How many; the answer is then a list, even of one'),
+      seed: z
+        .string('is given once')
+        .min(1, 'is not empty')
+        .max(100, 'has at most 100 characters')
+        .optional()
+        .describe('Any text: the same seed draws the same quotes from the same revision'),
+      ...shapeParameters(showings.quote),
+      ...formatParameter,
+    }),
+    answer: z.union([QuoteShown, RandomQuotes]),
     citable: true,
     problems: ['not-found'],
-    fresh: true,
+    fresh: url => !/[?&]seed=/.test(url),
     example: '/v1/quotes/{quote_id}',
-    async handle({ store, query }) {
-      const quote = await store.quote_near(randomBytes(10).toString('hex'), quoteFilter(query))
-      if (!quote) throw new Refusal('not-found', 'There is no quote that the filters leave.')
-      return { body: quote }
+    async handle({ store, query: { limit, seed, embed, fields, format: _, ...asked } }) {
+      const filter = filterOf.quotes(asked)
+      const drawn = filter ? await store.quotes_near(pointOf(seed), filter, limit ?? 1).catch(refused('limit')) : []
+      const items = await Promise.all(drawn.map(quote => shownAs(showings.quote, store, quote, { embed, fields })))
+      if (limit !== undefined) return { body: { items } }
+      if (items.length === 0) throw new Refusal('not-found', 'There is no quote that the filters leave.')
+      return { body: items[0] }
     },
   }),
   operation({
@@ -63,18 +76,21 @@ export const quoteRoutes = [
     summary: 'Get a quote',
     description: 'One quote with its segments, its speaker and how the speaker is known.',
     tag: 'quotes',
-    params: z.strictObject({ quote_id: id.describe('Id of a quote') }),
-    query: z.strictObject(formatParameter),
-    answer: Quote,
+    params,
+    query: z.strictObject({ ...shapeParameters(showings.quote), ...formatParameter }),
+    answer: QuoteShown,
     citable: true,
     problems: ['not-found'],
     example: '/v1/quotes/{quote_id}',
-    handle: async ({ store, params: { quote_id } }) => ({
-      body: existing('quote', quote_id, await store.quote(quote_id)),
+    handle: async ({ store, params: { quote_id }, query }) => ({
+      body: await shownAs(showings.quote, store, existing('quote', quote_id, await store.quote(quote_id)), query),
     }),
   }),
 ]
 
-export function quoteFilter({ speaker, ...filter }: z.output<z.ZodObject<typeof quoteFilters>>): QuoteFilter {
-  return given({ ...filter, speaker: speaker?.map(nameKey) })
+/** Where a draw begins, on the circle of ids. */
+function pointOf(seed: string | undefined): string {
+  return seed === undefined
+    ? randomBytes(10).toString('hex')
+    : createHash('sha256').update(seed).digest('hex').slice(0, 20)
 }

@@ -9,6 +9,7 @@ const links = {
   quotes: '/v1/quotes',
   random_quote: '/v1/quotes/random',
   speakers: '/v1/speakers',
+  entities: '/v1/entities',
   figures: '/v1/figures',
   changes: '/v1/changes',
   exports: '/v1/exports/datapackage.json',

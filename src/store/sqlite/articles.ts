@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Article, NewArticle } from '../../domain/article.ts'
-import type { PageRequest, Rows, Text } from '../store.ts'
-import { type List, page } from './pages.ts'
+import { instantOf } from '../../domain/instant.ts'
+import { nameKey } from '../../domain/names.ts'
+import type { ArticleFilter, PageRequest, Rows, Text } from '../store.ts'
+import type { Limits } from './pages.ts'
+import { listed, type SearchedList, searched } from './search.ts'
+import { publishedSpan, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 import { keepText, versionText, writeVersion } from './versions.ts'
 
@@ -15,12 +19,18 @@ export function articleText(sql: Sql, id: string, version?: number): Text | null
   return sql<Text>('select text, text_sha256 from article where id = ?').get(id) ?? null
 }
 
-export function articles(sql: Sql, request: PageRequest): Rows<Article> {
-  const { items, next } = page<ArticleRow>(sql, articleList, {}, request)
+export function articles(
+  sql: Sql,
+  filter: ArticleFilter,
+  request: PageRequest<'articles'>,
+  limits: Limits,
+): Rows<Article> {
+  const { items, next } = listed<ArticleRow>(sql, articleList, filter, request, limits)
   return { items: items.map(articleOf), next }
 }
 
-type ArticleRow = Omit<Article, 'removed' | 'paragraphs'> & { removed: string }
+/** `published` only where a list is sorted by it. */
+export type ArticleRow = Omit<Article, 'removed' | 'paragraphs'> & { removed: string; published?: number }
 
 const stated = [
   'headline',
@@ -44,9 +54,59 @@ const columns: (keyof ArticleRow)[] = [
   'updated_at',
 ]
 
-export const articleList: List = { table: 'article', columns, order: ['id'], filters: [] }
+export const articleList: SearchedList = {
+  table: 'article',
+  counted: 'articles',
+  columns,
+  words: { table: 'article_words', id: 'article_id', search: 'article_search' },
+  sorts: {
+    id: { key: ['id'], index: 'sqlite_autoindex_article_1' },
+    published_at: { key: ['published', 'id'], index: 'article_published' },
+    updated_at: { key: ['updated_at', 'id'], index: 'article_updated' },
+    word_count: { key: ['word_count', 'id'], index: 'article_word_count' },
+    quote_count: { key: ['quote_count', 'id'], index: 'article_quote_count' },
+    figure_count: { key: ['figure_count', 'id'], index: 'article_figure_count' },
+  },
+  filters: [
+    searched('article'),
+    {
+      names: ['speaker'],
+      test: 'exists (select 1 from quote where article_id = article.id and speaker_id in (select value from json_each(?)))',
+      ids: 'select article_id from quote where speaker_id in (select value from json_each(?))',
+    },
+    {
+      names: ['entity'],
+      test: 'exists (select 1 from figure where article_id = article.id and entity_id in (select value from json_each(?)))',
+      ids: 'select article_id from figure where entity_id in (select value from json_each(?))',
+    },
+    {
+      names: ['publisher'],
+      test: 'publisher_key in (select value from json_each(?))',
+      ids: 'select id from article where publisher_key in (select value from json_each(?))',
+      leads: { column: 'publisher_key', by: { id: 'article_publisher', published_at: 'article_publisher_published' } },
+    },
+    {
+      names: ['language'],
+      test: 'language_key in (select value from json_each(?))',
+      ids: 'select id from article where language_key in (select value from json_each(?))',
+      leads: { column: 'language_key', by: { id: 'article_language', published_at: 'article_language_published' } },
+    },
+    {
+      names: ['published_from', 'published_to'],
+      test: 'published between ? and ?',
+      ids: 'select id from article where published between ? and ?',
+      bind: publishedSpan,
+      spans: 'published',
+    },
+    {
+      names: ['has'],
+      test: "exists (select 1 from json_each(?) where (value = 'quotes' and quote_count > 0) or (value = 'figures' and figure_count > 0))",
+    },
+  ],
+  facets: { publisher: 'publisher', language: 'language', year: yearOf('published') },
+}
 
-function articleOf(row: ArticleRow): Article {
+export function articleOf({ published, ...row }: ArticleRow): Article {
   return { ...row, removed: JSON.parse(row.removed) }
 }
 
@@ -58,13 +118,31 @@ export function sameArticle(stored: Article, article: NewArticle): boolean {
 type Counted = Pick<Article, 'version' | 'quote_count' | 'figure_count'>
 
 export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at: string): void {
-  const written = [...stated, 'text', 'version', 'quote_count', 'figure_count', 'updated_at']
+  const written = [
+    ...stated,
+    'publisher_key',
+    'language_key',
+    'published',
+    'text',
+    'version',
+    'quote_count',
+    'figure_count',
+    'updated_at',
+  ]
   keepText(sql, article.id, counted.version - 1)
   sql(
     `insert into article (id, created_at, ${written.join(', ')})
      values (@id, @updated_at, ${written.map(column => `@${column}`).join(', ')})
      on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
-  ).run({ ...article, ...counted, removed: JSON.stringify(article.removed), updated_at: at })
+  ).run({
+    ...article,
+    ...counted,
+    removed: JSON.stringify(article.removed),
+    published: instantOf(article.published_at),
+    publisher_key: article.publisher && nameKey(article.publisher),
+    language_key: article.language && nameKey(article.language),
+    updated_at: at,
+  })
   writeVersion(sql, article, counted.version, at)
 }
 

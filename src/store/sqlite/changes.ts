@@ -1,3 +1,4 @@
+import { type EntityTally, tallyEntities, writeEntities } from './entities.ts'
 import { type FigureRow, figureTable } from './figures.ts'
 import { type Change, write } from './findings.ts'
 import { type Log, logOf } from './log.ts'
@@ -13,11 +14,12 @@ export interface Changes {
   quotes: number
   figures: number
   readonly speakers: Tally
+  readonly entities: EntityTally
   readonly log: Log
 }
 
 export function noChanges(sql: Sql, at: string): Changes {
-  return { added: 0, quotes: 0, figures: 0, speakers: new Map(), log: logOf(sql, at) }
+  return { added: 0, quotes: 0, figures: 0, speakers: new Map(), entities: new Map(), log: logOf(sql, at) }
 }
 
 /** Writes the findings of one article as they will stand. */
@@ -29,6 +31,8 @@ export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Chang
   changes.log.findings('figure', figures)
   tally(changes.speakers, quotes.before, -1)
   tally(changes.speakers, quotes.after, 1)
+  tallyEntities(changes.entities, figures.before, -1)
+  tallyEntities(changes.entities, figures.after, 1)
   changes.quotes += quotes.after.length - quotes.before.length
   changes.figures += figures.after.length - figures.before.length
 }
@@ -36,6 +40,7 @@ export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Chang
 /** Makes a revision of what was changed. */
 export function settle(sql: Sql, changes: Changes, at: string): void {
   const speakers = writeSpeakers(sql, changes.speakers)
+  writeEntities(sql, changes.entities)
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,

@@ -1,7 +1,9 @@
+import { decimalKey, LEAST_DECIMAL_KEY, MOST_DECIMAL_KEY } from '../../domain/decimal_key.ts'
 import type { Basis, Entity, Figure, Metric, Period } from '../../domain/figure.ts'
 import type { FigureFilter, PageRequest, Rows } from '../store.ts'
-import { json, parsed, type Table } from './findings.ts'
-import { page } from './pages.ts'
+import { json, parsed, placed, type Table } from './findings.ts'
+import { type Limits, page } from './pages.ts'
+import type { List } from './plan.ts'
 import type { Sql } from './sql.ts'
 
 export function figure(sql: Sql, id: string): Figure | null {
@@ -9,8 +11,8 @@ export function figure(sql: Sql, id: string): Figure | null {
   return row ? figureOf(row) : null
 }
 
-export function figures(sql: Sql, filter: FigureFilter, request: PageRequest): Rows<Figure> {
-  const { items, next } = page<FigureRow>(sql, figureList, { ...filter }, request)
+export function figures(sql: Sql, filter: FigureFilter, request: PageRequest<'figures'>, limits: Limits): Rows<Figure> {
+  const { items, next } = page<FigureRow>(sql, figureList, filter, request, limits)
   return { items: items.map(figureOf), next }
 }
 
@@ -27,7 +29,10 @@ export interface FigureRow {
   period_end: string | null
   period_as_stated: string | null
   period_basis: Basis | null
+  /** The last day of the period, or nothing. */
+  period_key: string
   value: string | null
+  value_key: string
   value_to: string | null
   unit: string
   unit_basis: Figure['unit_basis']
@@ -38,6 +43,9 @@ export interface FigureRow {
   paragraph_index: number
   selector: string
   conversions: string
+  has_conversion: 0 | 1
+  /** When its article was published. */
+  published: number
   metric_mention: string | null
   entity_mention: string | null
   period_mention: string | null
@@ -59,7 +67,9 @@ export const figureTable: Table<FigureRow> = {
     'period_end',
     'period_as_stated',
     'period_basis',
+    'period_key',
     'value',
+    'value_key',
     'value_to',
     'unit',
     'unit_basis',
@@ -70,6 +80,8 @@ export const figureTable: Table<FigureRow> = {
     'paragraph_index',
     'selector',
     'conversions',
+    'has_conversion',
+    'published',
     'metric_mention',
     'entity_mention',
     'period_mention',
@@ -78,19 +90,81 @@ export const figureTable: Table<FigureRow> = {
 }
 const columns = figureTable.columns.join(', ')
 
-export const figureList = {
+export const figureList: List = {
   table: 'figure',
+  counted: 'figures',
   columns: figureTable.columns,
-  order: ['article_id', 'start', 'id'],
+  sorts: {
+    article_id: { key: ['article_id', 'start', 'id'], index: 'figure_article' },
+    id: { key: ['id'], index: 'sqlite_autoindex_figure_1' },
+    published_at: { key: ['published', 'id'], index: 'figure_published' },
+    value: { key: ['value_key', 'id'], index: 'figure_value' },
+    period: { key: ['period_key', 'id'], index: 'figure_period' },
+  },
   filters: [
-    { name: 'article_id', column: 'article_id', index: 'figure_article' },
-    { name: 'entity', column: 'entity_id', index: 'figure_entity' },
-    { name: 'metric', column: 'metric_id', index: 'figure_metric' },
-    { name: 'unit', column: 'unit', index: 'figure_unit' },
+    {
+      names: ['article_id'],
+      test: 'article_id in (select value from json_each(?))',
+      ids: 'select id from figure where article_id in (select value from json_each(?))',
+      leads: { column: 'article_id', by: { article_id: 'figure_article' } },
+    },
+    {
+      names: ['entity'],
+      test: 'entity_id in (select value from json_each(?))',
+      ids: 'select id from figure where entity_id in (select value from json_each(?))',
+      leads: { column: 'entity_id', by: { article_id: 'figure_entity', period: 'figure_entity_period' } },
+    },
+    {
+      names: ['metric'],
+      test: 'metric_id in (select value from json_each(?))',
+      ids: 'select id from figure where metric_id in (select value from json_each(?))',
+      leads: { column: 'metric_id', by: { article_id: 'figure_metric', value: 'figure_metric_value' } },
+    },
+    {
+      names: ['unit'],
+      test: 'unit in (select value from json_each(?))',
+      ids: 'select id from figure where unit in (select value from json_each(?))',
+      leads: { column: 'unit', by: { article_id: 'figure_unit', value: 'figure_unit_value' } },
+    },
+    {
+      names: ['period'],
+      test: "exists (select 1 from json_each(?) as days where period_start = days.value ->> 'start' and period_end = days.value ->> 'end')",
+      ids: "select figure.id from json_each(?) as days join figure on period_key = days.value ->> 'end' and period_start = days.value ->> 'start'",
+    },
+    {
+      names: ['period_from'],
+      test: 'period_start >= ?',
+      ids: 'select id from figure where period_start >= ?',
+    },
+    {
+      names: ['period_to'],
+      test: "period_key > '' and period_key <= ?",
+      ids: "select id from figure where period_key > '' and period_key <= ?",
+      spans: 'period_key',
+    },
+    {
+      names: ['min_value', 'max_value'],
+      test: 'value_key between ? and ?',
+      ids: 'select id from figure where value_key between ? and ?',
+      bind: (least?: string, most?: string) => [
+        least === undefined ? LEAST_DECIMAL_KEY : decimalKey(least),
+        most === undefined ? MOST_DECIMAL_KEY : decimalKey(most),
+      ],
+      spans: 'value_key',
+    },
+    { names: ['has_conversion'], test: 'has_conversion = ?', bind: (has: boolean) => [Number(has)] },
   ],
+  facets: {
+    metric: 'metric_id',
+    entity: 'entity_id',
+    unit: 'unit',
+    publisher: '(select publisher from article where article.id = figure.article_id)',
+    year: 'substr(period_end, 1, 4)',
+  },
+  placed: (sql, place, { name }) => (name === 'article_id' ? placed(sql, 'figure', place) : place),
 }
 
-export function figureRow({ metric, entity, period, ...figure }: Figure): FigureRow {
+export function figureRow({ metric, entity, period, ...figure }: Figure, published: number): FigureRow {
   return {
     id: figure.id,
     article_id: figure.article_id,
@@ -104,7 +178,9 @@ export function figureRow({ metric, entity, period, ...figure }: Figure): Figure
     period_end: period?.end ?? null,
     period_as_stated: period?.as_stated ?? null,
     period_basis: period?.basis ?? null,
+    period_key: period?.end ?? '',
     value: figure.value,
+    value_key: figure.value === null ? '' : decimalKey(figure.value),
     value_to: figure.value_to,
     unit: figure.unit,
     unit_basis: figure.unit_basis,
@@ -115,6 +191,8 @@ export function figureRow({ metric, entity, period, ...figure }: Figure): Figure
     paragraph_index: figure.paragraph_index,
     selector: JSON.stringify(figure.selector),
     conversions: JSON.stringify(figure.conversions),
+    has_conversion: figure.conversions.length > 0 ? 1 : 0,
+    published,
     metric_mention: json(metric?.mention),
     entity_mention: json(entity?.mention),
     period_mention: json(period?.mention),

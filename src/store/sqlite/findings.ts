@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Key } from '../store.ts'
 import type { Sql } from './sql.ts'
 
 /** A table of findings, a row each. */
@@ -33,16 +34,26 @@ export function change<Row extends { id: string }>(
   }
 }
 
+/** A row that stays keeps its place, and what refers to it. */
 export function write<Row extends { id: string }>(
   sql: Sql,
   { name, columns }: Table<Row>,
-  { gone, come }: Change<Row>,
+  { before, gone, come }: Change<Row>,
 ): void {
+  const stood = new Set(before.map(row => row.id))
+  const comes = new Set(come.map(row => row.id))
   const remove = sql(`delete from ${name} where id = ?`)
-  const values = columns.map(column => `@${column}`)
-  const insert = sql(`insert into ${name} (${columns.join(', ')}) values (${values.join(', ')})`)
-  for (const { id } of gone) remove.run(id)
-  for (const row of come) insert.run(row)
+  const insert = sql(`insert into ${name} (${columns.join(', ')}) values (${columns.map(c => `@${c}`).join(', ')})`)
+  const update = sql(`update ${name} set ${columns.map(column => `${column} = @${column}`).join(', ')} where id = @id`)
+  for (const { id } of gone) if (!comes.has(id)) remove.run(id)
+  for (const row of come) (stood.has(row.id) ? update : insert).run(row)
+}
+
+/** Where a page goes on that ended with a finding: its text may have moved it since. */
+export function placed(sql: Sql, table: string, place: Key): Key {
+  const [article_id, start, id] = place as [string, number, string]
+  const stands = sql<number>(`select start from ${table} where id = ? and article_id = ?`).pluck().get(id, article_id)
+  return [article_id, stands ?? start, id]
 }
 
 /** A column of JSON, or null. */

@@ -1,30 +1,45 @@
 import type { Database } from 'better-sqlite3'
+import type { ListName } from '../../domain/lists.ts'
 import { admitted } from '../door.ts'
 import type { Condition, Counts, Snapshot, State, Store } from '../store.ts'
-import { article, articles, articleText } from './articles.ts'
+import { article, articleList, articles, articleText } from './articles.ts'
+import { quotesNear } from './circle.ts'
 import { assertHolds } from './conditions.ts'
+import { entities, entity, entityList } from './entities.ts'
 import { inStoreWords } from './errors.ts'
-import { figure, figures } from './figures.ts'
+import { figure, figureList, figures } from './figures.ts'
 import { changes, forget } from './log.ts'
 import { openDatabase } from './open.ts'
+import { LIMITS, type Limits } from './pages.ts'
+import type { List } from './plan.ts'
 import { put } from './put.ts'
 import { quotesSharing } from './quote_runs.ts'
-import { quote, quoteNear, quotes } from './quotes.ts'
+import { quote, quoteList, quotes } from './quotes.ts'
 import { remove } from './remove.ts'
 import { copyOf, stillOf } from './snapshot.ts'
 import { files, sources, withdraw } from './sources.ts'
-import { speaker, speakers } from './speakers.ts'
+import { speaker, speakerList, speakers } from './speakers.ts'
 import { prepared, type Sql } from './sql.ts'
 import { addToken, revokeToken, tokens } from './tokens.ts'
+import { total } from './totals.ts'
 import { versions } from './versions.ts'
 
-export interface Retention {
+export interface SqliteOptions extends Partial<Limits> {
   /** For how many days `changes` tells of a deletion. */
   readonly days_kept?: number
 }
 
+const LISTS: Record<ListName, List> = {
+  articles: articleList,
+  quotes: quoteList,
+  figures: figureList,
+  speakers: speakerList,
+  entities: entityList,
+}
+
 /** A store in one file, or in memory at `:memory:`. The driver is synchronous: every method is done when it returns. */
-export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}): Store {
+export function openSqliteStore(path: string, { days_kept = 90, ...limits }: SqliteOptions = {}): Store {
+  const bounds = { ...LIMITS, ...limits }
   const db = openDatabase(path)
   const sql = prepared(db)
   /** A whole unit of work, which also forgets what was kept long enough. */
@@ -38,19 +53,19 @@ export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}
     return (at: string, condition: Condition | null, ...given: Given) => whole.immediate(at, condition, given)
   }
   const [putAll, removeAll, withdrawAll] = [writing(put), writing(remove), writing(withdraw)]
-  const told = <Answer>(work: () => Answer) => tell(path, work)
+  const told = <Answer>(work: () => Answer | Promise<Answer>) => tell(path, work)
   /** The log still holds the words of what is removed until it is written back; with a reader in the way that is later. */
   const written = <Removed>(removed: Removed): Removed => {
     db.pragma('wal_checkpoint(truncate)')
     return removed
   }
   return {
-    ...reading(db, sql, told),
+    ...reading(db, sql, bounds, told),
     put: (entries, at, files = [], condition = null) =>
       told(() => putAll(at, condition, entries.map(admitted), at, files)),
     remove: (ids, at, condition = null) => told(() => written(removeAll(at, condition, ids, at))),
     withdraw: (path, kept, at) => told(() => written(withdrawAll(at, null, path, kept, at))),
-    snapshot: () => told(() => snapshotOf(db, path)),
+    snapshot: () => told(() => snapshotOf(db, path, bounds)),
     copy: () => copyOf(db, path),
     tokens: () => told(() => tokens(sql)),
     add_token: token => told(() => addToken(sql, token)),
@@ -60,40 +75,45 @@ export function openSqliteStore(path: string, { days_kept = 90 }: Retention = {}
   }
 }
 
-function reading(db: Database, sql: Sql, told: <Answer>(work: () => Answer) => Promise<Answer>) {
+type Told = <Answer>(work: () => Answer | Promise<Answer>) => Promise<Answer>
+
+function reading(db: Database, sql: Sql, bounds: Limits, told: Told) {
   const changesOf = db.transaction(changes)
   return {
     state: () => told(() => sql<State>('select store_id, revision, changed_at from store').get()!),
     counts: () => told(() => sql<Counts>('select articles, quotes, figures, speakers from store').get()!),
     article: id => told(() => article(sql, id)),
     article_text: (id, version) => told(() => articleText(sql, id, version)),
-    articles: request => told(() => articles(sql, request)),
+    articles: (filter, request) => told(() => articles(sql, filter, request, bounds)),
     versions: (article_id, request) => told(() => versions(sql, article_id, request)),
     sources: id => told(() => sources(sql, id)),
     files: path => told(() => files(sql, path)),
     quote: id => told(() => quote(sql, id)),
-    quotes: (filter, request) => told(() => quotes(sql, filter, request)),
-    quote_near: (point, filter) => told(() => quoteNear(sql, point, filter)),
+    quotes: (filter, request) => told(() => quotes(sql, filter, request, bounds)),
+    quotes_near: (point, filter, limit) => told(() => quotesNear(sql, point, filter, limit, bounds)),
     quotes_sharing: (search, limit) => told(() => quotesSharing(sql, search, limit).map(id => quote(sql, id)!)),
     figure: id => told(() => figure(sql, id)),
-    figures: (filter, request) => told(() => figures(sql, filter, request)),
+    figures: (filter, request) => told(() => figures(sql, filter, request, bounds)),
     speaker: id => told(() => speaker(sql, id)),
-    speakers: request => told(() => speakers(sql, request)),
+    speakers: (filter, request) => told(() => speakers(sql, filter, request, bounds)),
+    entity: id => told(() => entity(sql, id)),
+    entities: (filter, request) => told(() => entities(sql, filter, request, bounds)),
+    total: (list, filter, facets, signal) => told(() => total(sql, LISTS[list], filter, facets, { ...bounds, signal })),
     changes: request => told(() => changesOf(sql, request)),
   } satisfies Partial<Store>
 }
 
-async function tell<Answer>(path: string, work: () => Answer): Promise<Answer> {
+async function tell<Answer>(path: string, work: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     throw inStoreWords(path, error)
   }
 }
 
 /** A connection of its own, which sees the store as it is now until it is closed. */
-function snapshotOf(db: Database, path: string): Snapshot {
+function snapshotOf(db: Database, path: string, bounds: Limits): Snapshot {
   const still = stillOf(db, path)
-  const told = <Answer>(work: () => Answer) => tell(path, work)
-  return { ...reading(still, prepared(still), told), close: () => told(() => void still.close()) }
+  const told = <Answer>(work: () => Answer | Promise<Answer>) => tell(path, work)
+  return { ...reading(still, prepared(still), bounds, told), close: () => told(() => void still.close()) }
 }

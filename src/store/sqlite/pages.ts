@@ -1,70 +1,83 @@
 import type { Key, PageRequest, Rows } from '../store.ts'
+import { type Condition, conditions, type List, type Order, orderOf, type Plan, planOf } from './plan.ts'
 import type { Sql } from './sql.ts'
 
-/** A list that filters narrow. */
-export interface List {
-  readonly table: string
-  /** What is read of a row. */
-  readonly columns: readonly string[]
-  /** What it is sorted by, ending with the id. */
-  readonly order: readonly string[]
-  /** Narrowest first: the first one in use leads, by its index, and the others pass over rows. */
-  readonly filters: readonly Filter[]
+/** How much one statement may do. */
+export interface Limits {
+  /** Rows that it looks through. */
+  readonly slice: number
+  /** Rows of a filter that are few enough to be put in order in memory. */
+  readonly few: number
+  /** Matches of a search that are ranked against each other. */
+  readonly ranked: number
+  /** Rows that a count looks through, slice by slice. */
+  readonly counted: number
 }
 
-interface Filter {
-  readonly name: string
-  readonly column: string
-  /** Begins with the column and goes on in the order of the list. */
-  readonly index: string
-}
+export const LIMITS: Limits = { slice: 10_000, few: 5_000, ranked: 500, counted: 2_000_000 }
 
-type Values = Readonly<Record<string, readonly string[] | undefined>>
-
-/** One page of a list, and one row more to know whether another follows. */
-export function page<Row>(sql: Sql, list: List, values: Values, { limit, after }: PageRequest): Rows<Row> {
-  const { text, parameters } = pageQuery(list, values, after, limit + 1)
-  const items = sql<Row>(text).all(...parameters)
-  if (items.length <= limit) return { items, next: null }
+/** One page of a list. */
+export function page<Row>(
+  sql: Sql,
+  list: List,
+  filter: object,
+  { limit, after, sort }: Pick<PageRequest, 'limit' | 'after'> & { readonly sort?: string | undefined },
+  limits: Limits,
+): Rows<Row> {
+  const order = orderOf(list, sort)
+  const plan = planOf(sql, list, filter, order, limits)
+  const from = after && list.placed ? list.placed(sql, after, order) : after
+  const edge = edgeOf(sql, list, plan, order, from, limits)
+  const { text, values } = pageQuery(list, plan, order, from, edge)
+  const items = sql<Row>(text).all(...values, limit + 1)
+  if (items.length <= limit) return { items, next: edge }
   items.pop()
   const last = items.at(-1) as Record<string, string | number>
-  return { items, next: list.order.map(column => last[column]!) }
+  return { items, next: order.key.map(column => last[column]!) }
 }
 
-export interface Query {
-  readonly text: string
-  readonly parameters: readonly (string | number)[]
+/** The statement of a page; its last parameter is the number of rows. */
+export function pageQuery(list: List, plan: Plan, order: Order, after: Key | null, edge: Key | null): Condition {
+  const { text, values } = conditions([...plan.lead, ...behind(order, after), ...plan.rest, ...until(order, edge)])
+  const read = `select ${[...list.columns, ...order.key].join(', ')} from ${list.table}${plan.index}${text}`
+  return { text: `${read} order by ${sorted(order)} limit ?`, values }
 }
 
-/**
- * The rows of one value lie in their index in the order of the list, and reading begins at the place. Of several values
- * a page of rows is read from the place of each, and the first of them all are the page.
- */
-export function pageQuery(list: List, values: Values, after: Key | null, limit: number): Query {
-  const [leader, ...others] = list.filters.flatMap(filter => {
-    const wanted = values[filter.name]
-    return wanted ? [{ ...filter, wanted: [...new Set(wanted)] }] : []
-  })
-  const columns = list.columns.join(', ')
-  const order = list.order.join(', ')
-  const terms = others.map(({ column }) => passes(column))
-  if (after) terms.push(`(${order}) > (${after.map(() => '?').join(', ')})`)
-  const parameters = [...others.map(({ wanted }) => JSON.stringify(wanted)), ...(after ?? []), limit]
-  const rows = (read: string, index: string, conditions: string[]) =>
-    `select ${read} from ${list.table}${index}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''} order by ${order} limit ?`
-
-  if (!leader) return { text: rows(columns, '', terms), parameters }
-  const index = ` indexed by ${leader.index}`
-  if (leader.wanted.length === 1) {
-    const text = rows(columns, index, [`${leader.column} = ?`, ...terms])
-    return { text, parameters: [leader.wanted[0]!, ...parameters] }
-  }
-  const some = rows('rowid', index, [`${leader.column} = leading`, ...terms])
-  const text = `select ${columns} from (select value as leading from json_each(?)) join ${list.table} as found on found.rowid in (${some}) order by ${order} limit ?`
-  return { text, parameters: [JSON.stringify(leader.wanted), ...parameters, limit] }
+/** The row up to which a statement may look: null when the list ends before, or when it need not look for rows. */
+export function edgeOf(
+  sql: Sql,
+  list: List,
+  plan: Plan,
+  order: Order,
+  after: Key | null,
+  { slice }: Pick<Limits, 'slice'>,
+): Key | null {
+  if (plan.few || plan.rest.length === 0) return null
+  return edgeAt(sql, list, plan, order, after, slice)
 }
 
-/** The plus keeps SQLite from choosing an index for it. */
-function passes(column: string): string {
-  return `+${column} in (select value from json_each(?))`
+export function edgeAt(sql: Sql, list: List, plan: Plan, order: Order, after: Key | null, slice: number): Key | null {
+  const { text, values } = conditions([...plan.lead, ...behind(order, after)])
+  const place = `select ${order.key.join(', ')} from ${list.table}${plan.index}${text} order by ${sorted(order)}`
+  return (
+    (sql(`${place} limit 1 offset ?`)
+      .raw()
+      .get(...values, slice - 1) as Key | undefined) ?? null
+  )
+}
+
+export function behind({ key, down }: Order, place: Key | null): Condition[] {
+  return place
+    ? [{ text: `(${key.join(', ')}) ${down ? '<' : '>'} (${key.map(() => '?').join(', ')})`, values: place }]
+    : []
+}
+
+export function until({ key, down }: Order, edge: Key | null): Condition[] {
+  return edge
+    ? [{ text: `(${key.join(', ')}) ${down ? '>=' : '<='} (${key.map(() => '?').join(', ')})`, values: edge }]
+    : []
+}
+
+function sorted({ key, down }: Order): string {
+  return key.map(column => `${column}${down ? ' desc' : ''}`).join(', ')
 }

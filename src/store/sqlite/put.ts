@@ -1,3 +1,4 @@
+import { instantOf } from '../../domain/instant.ts'
 import type { Entry, FileState, Outcome } from '../store.ts'
 import { article, sameArticle, writeArticle } from './articles.ts'
 import { type Changes, noChanges, settle, writeFindings } from './changes.ts'
@@ -6,6 +7,7 @@ import { change } from './findings.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
 import { writeFile, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
+import { writeWords } from './words.ts'
 
 /** The work of one transaction. */
 export function put(sql: Sql, entries: readonly Entry[], at: string, files: readonly FileState[]): Outcome[] {
@@ -23,9 +25,12 @@ export function put(sql: Sql, entries: readonly Entry[], at: string, files: read
 
 function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   const { id, text_sha256 } = entry.article
+  const published = instantOf(entry.article.published_at)
   const stored = article(sql, id)
-  const quotes = change(sql, quoteTable, id, entry.findings.quotes.map(quoteRow))
-  const figures = change(sql, figureTable, id, entry.findings.figures.map(figureRow))
+  const quoted = entry.findings.quotes.map(quote => quoteRow(quote, published))
+  const reported = entry.findings.figures.map(figure => figureRow(figure, published))
+  const quotes = change(sql, quoteTable, id, quoted)
+  const figures = change(sql, figureTable, id, reported)
   const moved = [quotes, figures].some(({ gone, come }) => gone.length + come.length > 0)
   if (stored && !moved && sameArticle(stored, entry.article)) return 'unchanged'
 
@@ -34,6 +39,7 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
   writeArticle(sql, entry.article, counted, at)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
+  writeWords(sql, entry.article, quotes)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
 }

@@ -1,8 +1,10 @@
 import type { Quote } from '../../domain/quote.ts'
 import type { Speaker } from '../../domain/speaker.ts'
 import type { PageRequest, QuoteFilter, Rows } from '../store.ts'
-import { json, parsed, type Table } from './findings.ts'
-import { page } from './pages.ts'
+import { json, parsed, placed, type Table } from './findings.ts'
+import type { Limits } from './pages.ts'
+import { listed, type SearchedList, searched } from './search.ts'
+import { publishedSpan, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 
 export function quote(sql: Sql, id: string): Quote | null {
@@ -10,18 +12,9 @@ export function quote(sql: Sql, id: string): Quote | null {
   return row ? quoteOf(row) : null
 }
 
-export function quotes(sql: Sql, filter: QuoteFilter, request: PageRequest): Rows<Quote> {
-  const { items, next } = page<QuoteRow>(sql, quoteList, { ...filter }, request)
+export function quotes(sql: Sql, filter: QuoteFilter, request: PageRequest<'quotes'>, limits: Limits): Rows<Quote> {
+  const { items, next } = listed<QuoteRow>(sql, quoteList, filter, request, limits)
   return { items: items.map(quoteOf), next }
-}
-
-/** Ids are random digits, so the nearest to a random point is a random one: a seek, whatever the number of quotes. */
-export function quoteNear(sql: Sql, point: string, filter: QuoteFilter): Quote | null {
-  for (const after of [[`q_${point}`], null]) {
-    const [row] = page<QuoteRow>(sql, quoteCircle, { ...filter }, { limit: 1, after }).items
-    if (row) return quoteOf(row)
-  }
-  return null
 }
 
 export interface QuoteRow {
@@ -30,6 +23,10 @@ export interface QuoteRow {
   start: number
   kind: Quote['kind']
   text: string
+  /** In code points. */
+  length: number
+  /** When its article was. */
+  published: number
   speaker_id: string | null
   speaker_name: string | null
   speaker_type: Speaker['type'] | null
@@ -52,6 +49,8 @@ export const quoteTable: Table<QuoteRow> = {
     'start',
     'kind',
     'text',
+    'length',
+    'published',
     'speaker_id',
     'speaker_name',
     'speaker_type',
@@ -68,35 +67,80 @@ export const quoteTable: Table<QuoteRow> = {
 }
 const columns = quoteTable.columns.join(', ')
 
-export const quoteList = {
+export const quoteList: SearchedList = {
   table: 'quote',
+  counted: 'quotes',
   columns: quoteTable.columns,
-  order: ['article_id', 'start', 'id'],
+  words: { table: 'quote_words', id: 'quote_id', search: 'quote_search' },
+  sorts: {
+    article_id: { key: ['article_id', 'start', 'id'], index: 'quote_article' },
+    id: { key: ['id'], index: 'sqlite_autoindex_quote_1' },
+    published_at: { key: ['published', 'id'], index: 'quote_published' },
+    confidence: { key: ['confidence', 'id'], index: 'quote_confidence' },
+    length: { key: ['length', 'id'], index: 'quote_length' },
+  },
   filters: [
-    { name: 'article_id', column: 'article_id', index: 'quote_article' },
-    { name: 'speaker', column: 'speaker_id', index: 'quote_speaker' },
-    { name: 'kind', column: 'kind', index: 'quote_kind' },
+    {
+      names: ['article_id'],
+      test: 'article_id in (select value from json_each(?))',
+      ids: 'select id from quote where article_id in (select value from json_each(?))',
+      leads: { column: 'article_id', by: { article_id: 'quote_article' } },
+    },
+    {
+      names: ['speaker'],
+      test: 'speaker_id in (select value from json_each(?))',
+      ids: 'select id from quote where speaker_id in (select value from json_each(?))',
+      leads: {
+        column: 'speaker_id',
+        by: { article_id: 'quote_speaker', id: 'quote_speaker_id', published_at: 'quote_speaker_published' },
+      },
+    },
+    searched('quote'),
+    {
+      names: ['kind'],
+      test: 'kind in (select value from json_each(?))',
+      leads: { column: 'kind', by: { article_id: 'quote_kind', id: 'quote_kind_id' } },
+    },
+    { names: ['basis'], test: 'basis in (select value from json_each(?))' },
+    {
+      names: ['published_from', 'published_to'],
+      test: 'published between ? and ?',
+      ids: 'select id from quote where published between ? and ?',
+      bind: publishedSpan,
+      spans: 'published',
+    },
+    {
+      names: ['min_confidence'],
+      test: 'confidence >= ?',
+      ids: 'select id from quote where confidence >= ?',
+      spans: 'confidence',
+    },
+    {
+      names: ['min_length', 'max_length'],
+      test: 'length between ? and ?',
+      ids: 'select id from quote where length between ? and ?',
+      bind: (least = 0, most = Number.MAX_SAFE_INTEGER) => [least, most],
+      spans: 'length',
+    },
   ],
+  facets: {
+    speaker: 'speaker_id',
+    kind: 'kind',
+    publisher: '(select publisher from article where article.id = quote.article_id)',
+    year: yearOf('published'),
+  },
+  placed: (sql, place, { name }) => (name === 'article_id' ? placed(sql, 'quote', place) : place),
 }
 
-/** The same quotes in the order of their ids; those of one article are few enough to be sorted. */
-export const quoteCircle = {
-  ...quoteList,
-  order: ['id'],
-  filters: [
-    { name: 'article_id', column: 'article_id', index: 'quote_article' },
-    { name: 'speaker', column: 'speaker_id', index: 'quote_speaker_id' },
-    { name: 'kind', column: 'kind', index: 'quote_kind_id' },
-  ],
-}
-
-export function quoteRow({ segments, speaker, attribution, ...quote }: Quote): QuoteRow {
+export function quoteRow({ segments, speaker, attribution, ...quote }: Quote, published: number): QuoteRow {
   return {
     id: quote.id,
     article_id: quote.article_id,
     start: segments[0]!.start,
     kind: quote.kind,
     text: quote.text,
+    length: [...quote.text].length,
+    published,
     speaker_id: speaker?.id ?? null,
     speaker_name: speaker?.name ?? null,
     speaker_type: speaker?.type ?? null,
@@ -112,7 +156,7 @@ export function quoteRow({ segments, speaker, attribution, ...quote }: Quote): Q
   }
 }
 
-function quoteOf(row: QuoteRow): Quote {
+export function quoteOf(row: QuoteRow): Quote {
   return {
     id: row.id,
     article_id: row.article_id,

@@ -5,7 +5,7 @@ import { change } from './findings.ts'
 import { quoteTable } from './quotes.ts'
 import type { Sql } from './sql.ts'
 
-/** The work of one transaction: articles with all that was found in them; how many were there. */
+/** The work of one transaction: articles with all that was found in them, and their words; how many were there. */
 export function remove(sql: Sql, ids: readonly string[], at: string): number {
   const changes = noChanges(sql, at)
   for (const id of ids) if (article(sql, id)) removeOne(sql, id, changes)

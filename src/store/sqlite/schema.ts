@@ -38,6 +38,9 @@ export const migrations: readonly string[] = [
     removed text not null,
     created_at text not null,
     updated_at text not null,
+    publisher_key text,
+    language_key text,
+    published integer not null, -- milliseconds UTC, below all of them where the source states none
     text text not null -- the last column: a list that does not read it does not load its pages
   ) strict;
 
@@ -47,7 +50,8 @@ export const migrations: readonly string[] = [
     type text not null,
     roles text not null,
     quote_count integer not null,
-    article_count integer not null
+    article_count integer not null,
+    words text not null -- as the domain folds them
   ) strict;
 
   -- How often quotes show a speaker in which form: what a profile is made of, without reading all of its quotes.
@@ -66,6 +70,8 @@ export const migrations: readonly string[] = [
     start integer not null,
     kind text not null,
     text text not null,
+    length integer not null,
+    published integer not null,
     speaker_id text references speaker (id) deferrable initially deferred,
     speaker_name text,
     speaker_type text,
@@ -103,7 +109,9 @@ export const migrations: readonly string[] = [
     period_end text,
     period_as_stated text,
     period_basis text,
+    period_key text not null, -- the last day, or nothing
     value text,
+    value_key text not null, -- sorts as the value does
     value_to text,
     unit text not null,
     unit_basis text not null,
@@ -114,6 +122,8 @@ export const migrations: readonly string[] = [
     paragraph_index integer not null,
     selector text not null,
     conversions text not null,
+    has_conversion integer not null,
+    published integer not null,
     metric_mention text,
     entity_mention text,
     period_mention text,
@@ -123,6 +133,92 @@ export const migrations: readonly string[] = [
   create index figure_entity on figure (entity_id, article_id, start, id, metric_id, unit);
   create index figure_metric on figure (metric_id, article_id, start, id, unit);
   create index figure_unit on figure (unit, article_id, start, id);
+  `,
+  `
+  create table source (
+    article_id text not null references article (id),
+    path text not null,
+    format text not null,
+    sha256 text not null,
+    loaded_at text not null,
+    primary key (article_id, path)
+  ) strict, without rowid;
+  create index source_path on source (path, sha256, article_id);
+
+  -- Files whose articles are all there: another load of the same bytes has nothing to do.
+  create table file (
+    path text primary key not null,
+    sha256 text not null
+  ) strict, without rowid;
+  `,
+  `
+  -- What lists can be sorted by, and filters that have an index of their own.
+  create index article_published on article (published, id);
+  create index article_updated on article (updated_at, id);
+  create index article_word_count on article (word_count, id);
+  create index article_quote_count on article (quote_count, id);
+  create index article_figure_count on article (figure_count, id);
+  create index article_publisher on article (publisher_key, id);
+  create index article_publisher_published on article (publisher_key, published, id);
+  create index article_language on article (language_key, id);
+  create index article_language_published on article (language_key, published, id);
+  create index speaker_name on speaker (words, id);
+  create index speaker_quote_count on speaker (quote_count, id);
+  create index speaker_article_count on speaker (article_count, id);
+  create index speaker_type on speaker (type, id);
+  create index quote_published on quote (published, id);
+  create index quote_confidence on quote (confidence, id);
+  create index quote_length on quote (length, id);
+  create index quote_speaker_published on quote (speaker_id, published, id);
+  create index figure_published on figure (published, id);
+  create index figure_value on figure (value_key, id);
+  create index figure_period on figure (period_key, id, period_start);
+  create index figure_period_start on figure (period_start);
+  create index figure_entity_period on figure (entity_id, period_key, id);
+  create index figure_metric_value on figure (metric_id, value_key, id);
+  create index figure_unit_value on figure (unit, value_key, id);
+
+  create table entity (
+    id text primary key not null,
+    name text not null,
+    metrics text not null,
+    figure_count integer not null,
+    article_count integer not null,
+    words text not null
+  ) strict;
+  create index entity_name on entity (words, id);
+  create index entity_figure_count on entity (figure_count, id);
+  create index entity_article_count on entity (article_count, id);
+
+  -- How often figures show an entity with which name and metric.
+  create table entity_form (
+    entity_id text not null,
+    name text not null,
+    metric text,
+    figure_count integer not null
+  ) strict;
+  create unique index entity_form_whole on entity_form (entity_id, name, ifnull(metric, ''));
+
+  -- The words to search for, folded by the domain. A later number was taken in later, and no number is used twice.
+  create table article_words (
+    number integer primary key autoincrement,
+    article_id text not null unique references article (id) on delete cascade,
+    words text not null
+  ) strict;
+  create table quote_words (
+    number integer primary key autoincrement,
+    quote_id text not null unique references quote (id) on delete cascade,
+    words text not null
+  ) strict;
+  -- The tokenizer only parts them at spaces. Ranking is the domain's: no sizes of columns.
+  create virtual table article_search using fts5 (words, content = article_words, content_rowid = number,
+    tokenize = "ascii tokenchars '_'", prefix = '3 4', columnsize = 0);
+  create virtual table quote_search using fts5 (words, content = quote_words, content_rowid = number,
+    tokenize = "ascii tokenchars '_'", prefix = '3 4', columnsize = 0);
+  -- What is taken out leaves no trace in the file.
+  insert into article_search (article_search, rank) values ('secure-delete', 1);
+  insert into quote_search (quote_search, rank) values ('secure-delete', 1);
+  ${['article', 'quote'].map(searchTriggers).join('')}
   `,
   `
   -- Every text that an article had and has.
@@ -159,23 +255,6 @@ export const migrations: readonly string[] = [
     ) as found;
   `,
   `
-  create table source (
-    article_id text not null references article (id),
-    path text not null,
-    format text not null,
-    sha256 text not null,
-    loaded_at text not null,
-    primary key (article_id, path)
-  ) strict, without rowid;
-  create index source_path on source (path, sha256, article_id);
-
-  -- Files whose articles are all there: another load of the same bytes has nothing to do.
-  create table file (
-    path text primary key not null,
-    sha256 text not null
-  ) strict, without rowid;
-  `,
-  `
   create table token (
     id text primary key not null,
     sha256 text not null,
@@ -185,3 +264,13 @@ export const migrations: readonly string[] = [
   ) strict, without rowid;
   `,
 ]
+
+/** The index of words follows its table, in the same transaction. */
+function searchTriggers(of: string): string {
+  const goes = `insert into ${of}_search (${of}_search, rowid, words) values ('delete', old.number, old.words);`
+  const comes = `insert into ${of}_search (rowid, words) values (new.number, new.words);`
+  return `
+  create trigger ${of}_words_come after insert on ${of}_words begin ${comes} end;
+  create trigger ${of}_words_go after delete on ${of}_words begin ${goes} end;
+  create trigger ${of}_words_change after update on ${of}_words begin ${goes} ${comes} end;`
+}

@@ -1,7 +1,10 @@
+import { searchText } from '../../domain/search/words.ts'
 import { profileOf, type SpeakerForm, type SpeakerProfile } from '../../domain/speaker.ts'
-import type { PageRequest, Rows } from '../store.ts'
-import { type List, page } from './pages.ts'
+import type { PageRequest, Rows, SpeakerFilter } from '../store.ts'
+import { type Limits, page } from './pages.ts'
+import type { List } from './plan.ts'
 import type { QuoteRow } from './quotes.ts'
+import { holdsWords, needles } from './search.ts'
 import type { Sql } from './sql.ts'
 
 export function speaker(sql: Sql, id: string): SpeakerProfile | null {
@@ -9,18 +12,44 @@ export function speaker(sql: Sql, id: string): SpeakerProfile | null {
   return row ? speakerOf(row) : null
 }
 
-export function speakers(sql: Sql, request: PageRequest): Rows<SpeakerProfile> {
-  const { items, next } = page<SpeakerRow>(sql, speakerList, {}, request)
+export function speakers(
+  sql: Sql,
+  filter: SpeakerFilter,
+  request: PageRequest<'speakers'>,
+  limits: Limits,
+): Rows<SpeakerProfile> {
+  const { items, next } = page<SpeakerRow>(sql, speakerList, filter, request, limits)
   return { items: items.map(speakerOf), next }
 }
 
-type SpeakerRow = Omit<SpeakerProfile, 'roles'> & { roles: string }
+/** `words` only where a list is sorted by them. */
+type SpeakerRow = Omit<SpeakerProfile, 'roles'> & { roles: string; words?: string }
 
 const columns = ['id', 'name', 'type', 'roles', 'quote_count', 'article_count'] as const
 
-export const speakerList: List = { table: 'speaker', columns, order: ['id'], filters: [] }
+export const speakerList: List = {
+  table: 'speaker',
+  counted: 'speakers',
+  columns,
+  sorts: {
+    id: { key: ['id'], index: 'sqlite_autoindex_speaker_1' },
+    name: { key: ['words', 'id'], index: 'speaker_name' },
+    quote_count: { key: ['quote_count', 'id'], index: 'speaker_quote_count' },
+    article_count: { key: ['article_count', 'id'], index: 'speaker_article_count' },
+  },
+  filters: [
+    { names: ['q'], test: holdsWords('speaker.words'), bind: needles },
+    {
+      names: ['type'],
+      test: 'type in (select value from json_each(?))',
+      ids: 'select id from speaker where type in (select value from json_each(?))',
+      leads: { column: 'type', by: { id: 'speaker_type' } },
+    },
+  ],
+  facets: { type: 'type' },
+}
 
-function speakerOf(row: SpeakerRow): SpeakerProfile {
+function speakerOf({ words, ...row }: SpeakerRow): SpeakerProfile {
   return { ...row, roles: JSON.parse(row.roles) }
 }
 
@@ -66,10 +95,15 @@ function writeSpeaker(sql: Sql, id: string, { articles, forms }: Delta): number 
   } else {
     const read = sql<SpeakerForm>('select name, type, role, quote_count from speaker_form where speaker_id = ?')
     const profile = profileOf(id, read.all(id), stands)
+    const written = [...columns, 'words']
     sql(
-      `insert into speaker (${columns.join(', ')}) values (${columns.map(column => `@${column}`).join(', ')})
-       on conflict (id) do update set ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`,
-    ).run({ ...profile, roles: JSON.stringify(profile.roles) })
+      `insert into speaker (${written.join(', ')}) values (${written.map(column => `@${column}`).join(', ')})
+       on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
+    ).run({
+      ...profile,
+      roles: JSON.stringify(profile.roles),
+      words: searchText([profile.name, ...profile.roles]),
+    })
   }
   return Number(stands > 0) - Number(stood > 0)
 }

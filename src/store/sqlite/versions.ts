@@ -3,7 +3,11 @@ import type { Version } from '../../domain/version.ts'
 import type { PageRequest, Rows, Text } from '../store.ts'
 import type { Sql } from './sql.ts'
 
-export function versions(sql: Sql, article_id: string, { limit, after }: PageRequest): Rows<Omit<Version, 'changes'>> {
+export function versions(
+  sql: Sql,
+  article_id: string,
+  { limit, after }: Pick<PageRequest, 'limit' | 'after'>,
+): Rows<Omit<Version, 'changes'>> {
   const items = sql<Omit<Version, 'changes'>>(
     'select version, text_sha256, created_at from version where article_id = ? and version > ? order by version limit ?',
   ).all(article_id, after?.[0] ?? 0, limit + 1)

@@ -297,6 +297,19 @@ t.test('a figure is about the organization in its sentence, else about the one t
   ),
 )
 
+t.test('far in front of its figure, an organization is of the same sentence only', async t =>
+  t.strictSame(entities('Bolt Ltd said on Monday after a long wait that it paid €5m.'), [
+    ['5000000', 'Bolt Ltd', 'same_sentence'],
+  ]),
+)
+
+t.test('the number of an amount is no year, and its point may come first', async t =>
+  t.strictSame(periods('They paid 2019 dollars, then $.5 million.'), [
+    ['2019', null, null, null],
+    ['500000', null, null, null],
+  ]),
+)
+
 t.test('without an organization there is no entity', async t =>
   t.strictSame(entities('it cost €5m.'), [['5000000', null, null]]),
 )

@@ -7,6 +7,8 @@ import { extract } from '../../../src/extract/index.ts'
 import { read } from '../../../src/extract/reading.ts'
 import { figures } from './reading.ts'
 
+t.setTimeout(120_000)
+
 /** Pieces of financial prose, in any order, among anything else. */
 const prose = fc
   .array(

@@ -3,6 +3,8 @@ import t from 'tap'
 import { peopleIn } from '../../../src/extract/people/index.ts'
 import { read } from '../../../src/extract/reading.ts'
 
+t.setTimeout(120_000)
+
 /** Each phrase in [brackets] of a text, below a headline, is asked for, in order: “name (type, role)”. */
 function meant(marked: string): string[] {
   const pieces = (marked.includes('\n') ? marked : `what happened today\n\n${marked}`).split(/[[\]]/)
@@ -30,6 +32,8 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
         ['Lena Voss met Carl Henrik Lund. [Ms. Voss] left. [Lund] stayed.', FIRST, 'Carl Henrik Lund (person)'],
         ['Maria Lopez came. Later [Maria] sang.', 'Maria Lopez (person)'],
         ['Paul Keller Jr. spoke. [Keller] sat down.', 'Paul Keller Jr. (person)'],
+        ['President Jr. came. [Jr.] left.', 'Jr. (person, President)'],
+        ['The chairman met Émile Voss. [Voss] left.', 'Émile Voss (person)'],
         ['Anna K. Brandt said so. Anna Brandt left. [Brandt] is gone.', 'Anna K. Brandt (person)'],
         ['Wang Lixian, a painter, came. [Wang] smiled.', 'Wang Lixian (person, painter)'],
         ['Debora Costa Lima won. [Costa Lima] cheered.', 'Debora Costa Lima (person)'],
@@ -201,6 +205,7 @@ const corpus: { readonly meaning: string; readonly rows: readonly (readonly [tex
           '[The Department of Health and Human Services] agreed.',
           'Department of Health and Human Services (organization)',
         ],
+        ['[President Tin Company] grew. The Governor of the bank left.', 'President Tin Company (organization)'],
         ['[Apple, Inc.] grew. [NATO] met.', 'Apple, Inc. (organization)', 'NATO (organization)'],
         ['The carmaker [Velora] grew.', 'Velora (organization)'],
         ['We saw [Blue Vortex’s] shop.', 'Blue Vortex (organization)'],
@@ -286,6 +291,11 @@ t.test('the register lists people and organizations by first appearance, and men
       ['Brandt', null, 'person'],
     ],
   )
+})
+
+t.test('an empty text has nobody in it', async t => {
+  const { register, mentions } = peopleIn(read(''))
+  t.strictSame([register, mentions], [[], []])
 })
 
 t.test('a headline in capitals names only whom the article names', async t => {

@@ -1,0 +1,56 @@
+/** A word of a text as search knows it, and where it stands, in UTF-16. */
+export interface SearchWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Stands between the parts of a text: no phrase goes across it, and no text has it as a word. */
+export const BREAK = '_'
+
+/**
+ * “U.S.”, “J. R. R.” without its spaces; one character of a script that writes no spaces; letters and digits with their
+ * marks. Everything else (quote marks, dashes, apostrophes, points) only stands between words.
+ */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,10}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}\p{M}])+/gu
+
+/** The words of a text. Case, accents, and the width and ligatures of letters make no difference. */
+export function searchWords(text: string): SearchWord[] {
+  const words: SearchWord[] = []
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const word = folded(printed)
+    if (word !== '') words.push({ word, start: index, end: index + printed.length })
+  }
+  return words
+}
+
+/** The words of several passages as a backend stores them, searched by `=` of characters: ` one two _ three `. */
+export function searchText(passages: readonly string[]): string {
+  const parts = passages.map(passage => searchWords(passage).map(({ word }) => word))
+  return ` ${parts.map(words => [...words, BREAK].join(' ')).join(' ')} `
+}
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
+}
+
+function folded(printed: string): string {
+  if (/^[a-z0-9]+$/.test(printed)) return printed
+  const letters = printed
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .match(/[\p{L}\p{N}]/gu)
+  return letters?.map(letter => LETTERS[letter] ?? letter).join('') ?? ''
+}

@@ -1,0 +1,351 @@
+import t, { type Test } from 'tap'
+import { FACETS, SORTS } from '../../src/domain/lists.ts'
+import { slice } from '../../src/domain/selector.ts'
+import { buildApp } from '../../src/http/app.ts'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
+import { type Store, TooMany } from '../../src/store/store.ts'
+import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
+import { variedEntries } from '../store/lists.ts'
+
+t.setTimeout(180_000)
+
+const HOST = { host: 'quotes.example' }
+
+async function served(t: Test, store: Store) {
+  const app = await buildApp(store)
+  t.teardown(async () => {
+    await app.close()
+    await store.close()
+  })
+  const get = async (url: string) => (await app.inject({ url, headers: HOST })).json()
+  const status = async (url: string) => (await app.inject({ url, headers: HOST })).statusCode
+  const walk = async (url: string) => {
+    const items: { id: string }[] = []
+    let next: string | null = url
+    while (next) {
+      const page: { items: { id: string }[]; next: string | null } = await get(
+        next.replace('http://quotes.example', ''),
+      )
+      items.push(...page.items)
+      next = page.next
+    }
+    return items
+  }
+  return { app, get, status, walk }
+}
+
+async function sampled(t: Test, entries = variedEntries(12)) {
+  const store = openSqliteStore(':memory:')
+  await store.put(entries, AT)
+  return { store, ...(await served(t, store)) }
+}
+
+interface Item {
+  id: string
+}
+
+t.test('two thousand articles: every list is walked to its end, and count=exact says how long it is', async t => {
+  const { store, get, walk, status } = await sampled(t, sampleEntries(2_000))
+  const { articles, quotes, figures, speakers } = await store.counts()
+  t.strictSame([articles, quotes, figures, speakers], [2_000, 6_000, 4_000, 5])
+  const lists: [url: string, count: number][] = [
+    ['/v1/articles?limit=100', articles],
+    ['/v1/articles?limit=100&sort=-quote_count', articles],
+    ['/v1/articles?limit=100&q=trees+number', articles],
+    ['/v1/articles?limit=100&q=trees+-garden&speaker=Ana+Ruiz', 800],
+    ['/v1/quotes?limit=100', quotes],
+    ['/v1/quotes?limit=100&kind=direct&sort=-length', 2_000],
+    ['/v1/quotes?limit=100&q="we+planted"', 2_000],
+    ['/v1/quotes?limit=100&q=brav*&speaker=northwind', 400],
+    ['/v1/figures?limit=100&sort=-value', figures],
+    ['/v1/figures?limit=100&metric=revenue&unit=USD&min_value=1000000000', 83],
+    ['/v1/speakers?limit=2', speakers],
+    ['/v1/entities?limit=2', 3],
+  ]
+  for (const [url, count] of lists) {
+    const ids = (await walk(url)).map(item => item.id)
+    t.strictSame([new Set(ids).size, ids.length, (await get(`${url}&count=exact`)).count], [count, count, count], url)
+  }
+  const first = (await get('/v1/articles?q=1234')).items
+  t.strictSame(
+    first.map((item: Item) => item.id),
+    ['𝒢arden-1231', '庭園-1234']
+      .filter(id => id.endsWith('1234'))
+      .concat('überblick-1233')
+      .sort()
+      .reverse(),
+  )
+  t.equal(await status('/v1/quotes/random?limit=50&kind=mixed'), 200)
+})
+
+t.test('an answer to a search has its passages, with the words as offsets', async t => {
+  const entry = entryOf(
+    {
+      id: 'wind',
+      headline: '🌬 A strong wind',
+      paragraphs: [
+        'Nothing here.',
+        `${'The day was long. '.repeat(30)}Then the WIND rose, 🌬 and the wind fell. ${'The night was long. '.repeat(30)}`,
+        '“The wind,” said one, “is strong.”',
+      ],
+    },
+    [{ words: ['The wind,', 'is strong.'], speaker: null }],
+  )
+  const { get } = await sampled(t, [entry])
+  const [article] = (await get('/v1/articles?q=wind+strong')).items
+  t.equal(article.snippets.length, 3)
+  for (const { selector, highlights } of article.snippets) {
+    t.equal(slice(entry.article.text, selector.start, selector.end), selector.exact)
+    for (const { start, end } of highlights) t.match(slice(selector.exact, start, end), /^(wind|strong)$/i)
+  }
+  t.ok(article.snippets[1].selector.exact.length <= 240)
+  t.strictSame(
+    article.snippets.map((snippet: { highlights: unknown[] }) => snippet.highlights.length),
+    [2, 2, 2],
+  )
+  const [quote] = (await get('/v1/quotes?q="wind+is"')).items
+  t.strictSame(
+    quote.snippets.map((snippet: { selector: { exact: string }; highlights: object[] }) => [
+      snippet.selector.exact,
+      snippet.highlights,
+    ]),
+    [
+      ['The wind,', [{ start: 4, end: 8 }]],
+      ['is strong.', [{ start: 0, end: 2 }]],
+    ],
+  )
+  t.equal((await get('/v1/quotes?q=strong&speaker=nobody')).items.length, 0)
+  const [other] = (await get('/v1/quotes?q=stron*')).items
+  t.strictSame(other.snippets.length, 1)
+})
+
+t.test('a search takes anything and never errs; without a word it finds nothing', async t => {
+  const { get, status } = await sampled(t)
+  const hostile = [
+    '',
+    ' ',
+    '"',
+    '""',
+    '-',
+    '*',
+    '-a',
+    "'",
+    'NEAR(',
+    'a OR',
+    '(((((',
+    'text:a',
+    'a\0b',
+    '\u{1f333}',
+    '\\',
+    '%',
+    '^a',
+    '{a}',
+    'a"b"c',
+    '\ud83c',
+    'x'.repeat(300),
+    '"'.repeat(300),
+    'a '.repeat(150),
+    '“'.repeat(300),
+  ]
+  for (const q of hostile) {
+    for (const list of ['articles', 'quotes', 'speakers', 'entities']) {
+      const url = `/v1/${list}?count=exact&facet=${list === 'articles' || list === 'quotes' ? 'year' : 'type'}&q=`
+      const answer = await get(url + encodeURIComponent(q.toWellFormed()))
+      t.equal(answer.count, answer.items.length, `${list} ${q}`)
+    }
+  }
+  t.strictSame(await get('/v1/articles?q=-trees&count=exact&facet=year'), {
+    items: [],
+    next: null,
+    count: 0,
+    facets: { year: [] },
+  })
+  t.equal(await status(`/v1/articles?q=${'x'.repeat(301)}`), 400)
+  t.equal(await status('/v1/quotes/random?q='), 404)
+  t.strictSame(await get('/v1/quotes/random?q=&limit=3'), { items: [] })
+})
+
+t.test('what is asked for is embedded, and only the fields asked for are there', async t => {
+  const { get, store } = await sampled(t)
+  const names = (item: object) => Object.keys(item)
+  const article = await get('/v1/articles/garden-0?embed=quotes,figures&embed=paragraphs')
+  t.strictSame(article.quotes, (await store.quotes({ article_id: ['garden-0'] }, { limit: 100, after: null })).items)
+  t.strictSame(article.figures, (await store.figures({ article_id: ['garden-0'] }, { limit: 100, after: null })).items)
+  t.strictSame(article.paragraphs.length, 3)
+  const { items } = await get('/v1/quotes?embed=article,speaker&fields=id,article,speaker_profile')
+  for (const item of items) t.strictSame(names(item), ['id', 'article', 'speaker_profile'])
+  t.strictSame(items[0].speaker_profile, await store.speaker('ana-ruiz'))
+  t.strictSame(items[2].speaker_profile, null)
+  t.strictSame(items[0].article, await store.article('garden-0'))
+  t.equal((await get('/v1/figures?embed=article')).items[0].article.id, 'garden-0')
+  t.equal((await get('/v1/speakers/ana-ruiz?embed=quotes&fields=quotes')).quotes.length, 5)
+  t.equal((await get('/v1/entities/northwind?embed=figures')).figures.length, 4)
+  t.strictSame(names(await get('/v1/articles/garden-0?fields=headline,id')), ['id', 'headline'])
+  t.strictSame((await get('/v1/articles?fields=snippets')).items[0], {})
+  t.equal((await get('/v1/articles/garden-0/quotes?kind=mixed&count=exact')).count, 1)
+  t.equal((await get('/v1/articles/garden-0/figures?unit=USD&sort=-value&count=exact')).count, 1)
+})
+
+t.test('facets count by values that the filters take', async t => {
+  const { get } = await sampled(t)
+  for (const [list, facets] of Object.entries(FACETS)) {
+    const all = await get(`/v1/${list}?facet=${facets.join(',')}&count=exact`)
+    t.strictSame(Object.keys(all.facets), [...facets])
+    for (const facet of facets.filter(facet => facet !== 'year' && !(facet === 'publisher' && list !== 'articles'))) {
+      for (const { value, count } of all.facets[facet]) {
+        const { count: filtered } = await get(`/v1/${list}?${facet}=${encodeURIComponent(value)}&count=exact`)
+        t.equal(filtered, count, `${list} ${facet} ${value}`)
+      }
+    }
+  }
+})
+
+t.test('random quotes are different ones that the filters leave, and a seed draws them again', async t => {
+  const { get, app } = await sampled(t)
+  const ids = async (query: string) => (await get(`/v1/quotes/random?${query}`)).items.map((item: Item) => item.id)
+  const drawn = await ids('limit=50')
+  t.equal(new Set(drawn).size, 36)
+  const [one, other] = [await ids('limit=5&seed=monday'), await ids('limit=5&seed=tuesday')]
+  t.strictSame(await ids('limit=5&seed=monday'), one)
+  t.not(one.join(), other.join())
+  t.equal(
+    (await get('/v1/quotes/random?seed=monday&min_confidence=0.5')).id,
+    (await ids('limit=1&seed=monday&min_confidence=0.5'))[0],
+  )
+  const seeded = await app.inject({ url: '/v1/quotes/random?seed=monday', headers: HOST })
+  t.strictSame([seeded.headers['cache-control'], typeof seeded.headers.etag], ['no-cache', 'string'])
+  t.strictSame(await ids('limit=3&speaker=nobody'), [])
+})
+
+t.test('every parameter has its bounds: at them it is taken, beyond them it is a 400 that names it', async t => {
+  const { get, status } = await sampled(t)
+  const text = (name: string): [string, string[], string[]] => [name, ['a', 'a'.repeat(300)], ['', 'a'.repeat(301)]]
+  const moment = (name: string): [string, string[], string[]] => [
+    name,
+    ['2020-01-31', '0001-01-01', '9999-12-31', '2020-01-31T12:00:00Z', '2020-02-29T23:59:59.999+14:00'],
+    ['2020-02-30', '2020', '20200131', '2020-01-31T12:00:00', '', '1'.repeat(41)],
+  ]
+  const span = (name: string): [string, string[], string[]] => [
+    name,
+    [
+      '2019',
+      '2019-H1',
+      '2019-H2',
+      '2019-Q1',
+      '2019-Q4',
+      '2019-01',
+      '2019-12',
+      '2019-09-30',
+      '2020-02-29',
+      '2000-02-29',
+    ],
+    [
+      '',
+      '19',
+      '2019-H0',
+      '2019-H3',
+      '2019-Q0',
+      '2019-Q5',
+      '2019-00',
+      '2019-13',
+      '2019-09-31',
+      '2019-02-29',
+      '1900-02-29',
+      '2019-01-00',
+    ],
+  ]
+  const q: [string, string[], string[]] = ['q', ['', 'a'.repeat(300)], ['a'.repeat(301)]]
+  const common = (list: keyof typeof SORTS): [string, string[], string[]][] => [
+    ['limit', ['1', '100'], ['0', '101', '-1', '1.0', 'ten', '']],
+    [
+      'sort',
+      Object.keys(SORTS[list])
+        .filter(name => name !== 'relevance')
+        .flatMap(name => [name, `-${name}`]),
+      ['', 'ID', '--id', '-relevance', 'id,id'],
+    ],
+    ['count', ['exact'], ['', 'true']],
+    ['facet', [...FACETS[list]], ['', 'years', `${FACETS[list].join(';')};`]],
+    ['fields', ['id', 'id,id'], ['', 'ids', Array(51).fill('id').join(',')]],
+    ['cursor', [], ['', 'a', 'a'.repeat(6001)]],
+  ]
+  const type: [string, string[], string[]] = ['type', ['person', 'organization', 'unnamed'], ['', 'people']]
+  const parameters: Record<string, [name: string, taken: string[], refused: string[]][]> = {
+    articles: [
+      q,
+      ...['speaker', 'entity', 'publisher', 'language'].map(text),
+      ...['published_from', 'published_to'].map(moment),
+      ['has', ['quotes', 'figures'], ['', 'quote']],
+      ['embed', ['paragraphs', 'quotes', 'figures', 'quotes,figures'], ['', 'article']],
+      ...common('articles'),
+    ],
+    quotes: [
+      q,
+      ...['speaker', 'article_id'].map(text),
+      ['kind', ['direct'], ['', 'Direct']],
+      ['basis', ['cue', 'none'], ['', 'nothing']],
+      ['min_confidence', ['0', '1', '0.5', '1.0'], ['-0.1', '1.1', '', '.5', '1e-3']],
+      ...['min_length', 'max_length'].map((name): [string, string[], string[]] => [
+        name,
+        ['0', '1000000'],
+        ['-1', '1000001', '1.5', ''],
+      ]),
+      ...['published_from', 'published_to'].map(moment),
+      ['embed', ['article', 'speaker'], ['', 'quotes']],
+      ...common('quotes'),
+    ],
+    figures: [
+      ...['metric', 'entity', 'unit', 'article_id'].map(text),
+      ...['period', 'period_from', 'period_to'].map(span),
+      ...['min_value', 'max_value'].map((name): [string, string[], string[]] => [
+        name,
+        ['0', '-1.5', '9'.repeat(30), `-${'9'.repeat(30)}.${'9'.repeat(30)}`],
+        ['', '9'.repeat(31), `1.${'9'.repeat(31)}`, '1e3', '.5', '5.', '+1'],
+      ]),
+      ['has_conversion', ['true', 'false'], ['', 'yes', '1']],
+      ['embed', ['article'], ['', 'speaker']],
+      ...common('figures'),
+    ],
+    speakers: [q, type, ['embed', ['quotes'], ['', 'figures']], ...common('speakers')],
+    entities: [q, type, ['embed', ['figures'], ['', 'quotes']], ...common('entities')],
+    'quotes/random': [
+      ['limit', ['1', '50'], ['0', '51', '']],
+      ['seed', ['a', 'a'.repeat(100)], ['', 'a'.repeat(101)]],
+    ],
+  }
+  for (const [list, table] of Object.entries(parameters)) {
+    for (const [name, taken, refused] of table) {
+      for (const value of taken)
+        t.equal(await status(`/v1/${list}?${name}=${encodeURIComponent(value)}`), 200, `${list} ${name}=${value}`)
+      for (const value of refused) {
+        const { status, errors } = await get(`/v1/${list}?${name}=${encodeURIComponent(value)}`)
+        t.strictSame([status, errors?.[0].parameter], [400, name], `${list} ${name}=${value.slice(0, 50)}`)
+        t.ok(errors?.[0].detail.includes(`“${name}”`))
+      }
+    }
+    for (const name of table.map(([name]) => name)) {
+      const { errors } = await get(`/v1/${list}?${name}x=1`)
+      t.match(errors?.[0].detail, `There is no parameter “${name}x”. The nearest one is “${name}”`)
+    }
+  }
+  t.match((await get('/v1/articles?sort=relevance')).detail, '“sort” is “relevance” only together with “q”.')
+  t.match(
+    (await get('/v1/articles?fields=headlin')).detail,
+    '“fields” has no “headlin”. The nearest one is “headline”; there are id, headline, ',
+  )
+})
+
+t.test('more rows than an answer may look through are a 400 that says what helps', async t => {
+  const store = openSqliteStore(':memory:')
+  const many = () => Promise.reject(new TooMany('more than 5 rows'))
+  const { get } = await served(t, { ...store, total: many, quotes_near: many })
+  t.match((await get('/v1/quotes?count=exact')).errors, [{ parameter: 'count' }])
+  t.match((await get('/v1/quotes?facet=kind')).errors, [{ parameter: 'facet' }])
+  t.match((await get('/v1/quotes/random?limit=2')).status, 400)
+  const broken = await served(t, {
+    ...store,
+    total: () => Promise.reject(new TypeError('ours')),
+    close: async () => {},
+  })
+  t.equal(await broken.status('/v1/quotes?count=exact'), 500)
+})

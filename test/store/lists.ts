@@ -1,0 +1,517 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import type { Test } from 'tap'
+import { decimalKey } from '../../src/domain/decimal_key.ts'
+import { instantOf, UNDATED } from '../../src/domain/instant.ts'
+import { FACETS, type ListName, SORTS, type Sort } from '../../src/domain/lists.ts'
+import { nameKey } from '../../src/domain/names.ts'
+import { needleOf, type Query, queryOf } from '../../src/domain/search/query.ts'
+import { searchText } from '../../src/domain/search/words.ts'
+import type { Entry, Filters, Key, PageRequest, Rows, Store } from '../../src/store/store.ts'
+import { AT, entryOf, sampleEntry } from './fixtures.ts'
+
+type Row = { readonly id: string }
+
+/** What lists, searches and counts of a store must do, whatever database it stands on. `open` gives an empty one. */
+export function listContract(t: Test, name: string, open: () => Promise<Store>): void {
+  const check = (title: string, does: (t: Test, store: Store) => Promise<void>) =>
+    t.test(`${name}: ${title}`, { timeout: 120_000 }, async t => {
+      const store = await open()
+      t.teardown(() => store.close())
+      await does(t, store)
+    })
+
+  check('every filter leaves the rows that pass it, in every order, with their number and values', async (t, store) => {
+    const entries = variedEntries(24)
+    await store.put(entries, AT)
+    for (const list of Object.keys(SORTS) as ListName[]) {
+      const rows = await walked<Row>(store, list, {})
+      t.ok(rows.length > 2, list)
+      const keys = keysOf(entries)
+      const model = (filter: object) => rows.filter(row => passes(list, entries, filter, row))
+      const filters = FILTERS[list]
+      const sorts = sortsOf(list)
+      for (const [i, filter] of filters.entries()) {
+        const wanted = model(filter)
+        const name = `${list} ${JSON.stringify(filter)}`
+        const some = i === 0 ? sorts : [undefined, sorts[(3 * i) % sorts.length], sorts[(5 * i + 2) % sorts.length]]
+        for (const sort of new Set(some)) {
+          const found = await walked<Row>(store, list, filter, sort)
+          t.strictSame(idsOf(found), idsOf(sorted(wanted, list, sort, keys)), `${name} ${sort}`)
+        }
+        const total = await store.total(list, filter, [...FACETS[list]] as never[])
+        t.equal(total.count, wanted.length, name)
+        t.strictSame(Object.keys(total.facets), [...FACETS[list]])
+      }
+      for (const [i, one] of filters.entries()) {
+        for (const other of filters.slice(i + 1).filter((_, j) => (i + j) % 2 === 0)) {
+          const both = { ...other, ...one }
+          t.strictSame(idsOf(await walked(store, list, both)), idsOf(model(both)), `${list} ${JSON.stringify(both)}`)
+        }
+      }
+    }
+  })
+
+  check('facets count the values of all rows that the filters leave', async (t, store) => {
+    await store.put(variedEntries(24), AT)
+    const quotes = await walked<{ id: string; kind: string; speaker: { id: string } | null }>(store, 'quotes', {})
+    const { facets } = await store.total('quotes', {}, ['kind', 'speaker', 'year'])
+    const counts = (values: string[]) =>
+      [...new Set(values)]
+        .map(value => ({ value, count: values.filter(other => other === value).length }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    t.strictSame(facets['kind'], counts(quotes.map(quote => quote.kind)))
+    t.strictSame(facets['speaker'], counts(quotes.flatMap(quote => quote.speaker?.id ?? [])))
+    t.strictSame(facets['year'], [
+      { value: '2020', count: 30 },
+      { value: '2019', count: 27 },
+    ])
+    const { facets: of } = await store.total('articles', { publisher: ['das-blatt'] }, ['publisher', 'language'])
+    t.strictSame(of['publisher'], [{ value: 'Das Blatt', count: 8 }])
+    t.strictSame(await store.total('entities', {}, ['type']), {
+      count: 3,
+      facets: { type: [{ value: 'organization', count: 2 }] },
+    })
+  })
+
+  check(
+    'a search finds words, phrases and prefixes, in whatever case, and leaves out what it is told',
+    async (t, store) => {
+      const says = (id: string, headline: string, body: string, words: string[] = []) =>
+        entryOf({ id, headline, paragraphs: [body] }, words.length > 0 ? [{ words, speaker: null }] : [])
+      await store.put(
+        [
+          says('a', 'Über die Brücke', 'The high-volume trade went on. “We’ll see”, a note says.', ['We’ll see']),
+          says('b', 'Rain', 'The trade in U.S. wool is over.'),
+          says('c', 'Wool', 'High and low: 王芳表示 nothing.'),
+          says('d', 'Split', '“I would go,” said one, “and come back.”', ['I would go,', 'and come back.']),
+        ],
+        AT,
+      )
+      const finds: [q: string, articles: string][] = [
+        ['uber', 'a'],
+        ['BRUCKE', 'a'],
+        ['high-volume', 'a'],
+        ['"high volume"', 'a'],
+        ['high', 'ac'],
+        ['trade', 'ab'],
+        ['trade -wool', 'a'],
+        ['trade wool', 'b'],
+        ['US', 'b'],
+        ['woo*', 'bc'],
+        ['wo*', ''],
+        ["“we'll see”", 'a'],
+        ['芳表', 'c'],
+        ['"brucke the"', ''],
+        ['"go and come"', 'd'],
+        ['"go … and"', 'd'],
+        ['trade -"in us"', 'a'],
+        ['AND', 'cd'],
+        ['NEAR(trade wool)', ''],
+        ['headline:rain', ''],
+        ['wool -wool', ''],
+      ]
+      for (const [q, articles] of finds) {
+        for (const sort of ['relevance', 'id', '-published_at'] as const) {
+          const found = await walked<Row>(store, 'articles', { q: queryOf(q) }, sort)
+          t.strictSame(idsOf(found).sort().join(''), articles, `${q} ${sort}`)
+        }
+        t.equal((await store.total('articles', { q: queryOf(q)! }, [])).count, articles.length, q)
+      }
+      t.strictSame(
+        (await walked<{ id: string; text: string }>(store, 'quotes', { q: queryOf('go come') }, 'relevance')).map(
+          q => q.text,
+        ),
+        ['I would go, … and come back.'],
+      )
+    },
+  )
+
+  check('a search follows what is corrected, within the same revision', async (t, store) => {
+    const version = (words: string) =>
+      entryOf({ id: 'a', headline: 'News', paragraphs: [`“${words}”, he said.`] }, [{ words: [words], speaker: null }])
+    const found = async (q: string) => [
+      (await walked(store, 'articles', { q: queryOf(q) }, 'relevance')).length,
+      (await walked(store, 'quotes', { q: queryOf(q) }, 'relevance')).length,
+    ]
+    await store.put([version('Green apples')], AT)
+    t.strictSame(await found('green'), [1, 1])
+    await store.put([version('Red apples')], AT)
+    t.strictSame(
+      [await found('green'), await found('red')],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    )
+    const [{ article }] = [version('Red apples')]
+    await store.put([{ article, findings: { quotes: [], figures: [] } }], AT)
+    t.strictSame(await found('red'), [1, 0])
+  })
+
+  check('the best answers to a search come first, and every answer once', async (t, store) => {
+    const texts = ['calm', 'storm calm', 'storm storm calm storm', 'calm calm calm storm storm', 'nothing']
+    const entries = texts.map((text, i) => entryOf({ id: `t-${i}`, headline: `No ${i}`, paragraphs: [text] }))
+    entries.push(entryOf({ id: 't-5', headline: 'Storm', paragraphs: ['calm'] }))
+    await store.put(entries, AT)
+    const query = queryOf('storm')!
+    t.strictSame(idsOf(await walked(store, 'articles', { q: query }, 'relevance')).sort(), ['t-1', 't-2', 't-3', 't-5'])
+    t.strictSame((await store.articles({ q: query }, { limit: 9, after: null, sort: 'relevance' })).items[0]?.id, 't-5')
+  })
+
+  check('entities follow from the figures, in whatever order they came', async (t, store) => {
+    const entries = variedEntries(18)
+    await store.put(entries.slice(0, 7), AT)
+    for (const entry of entries.toReversed()) await store.put([entry], AT)
+    const profiles = () => walked<{ id: string; figure_count: number; article_count: number }>(store, 'entities', {})
+    t.strictSame(
+      (await profiles()).map(({ id, figure_count, article_count }) => [id, figure_count, article_count]),
+      [
+        ['northwind', 6, 6],
+        ['søndag-foods', 6, 6],
+        ['𝒵-labs', 6, 6],
+      ],
+    )
+    t.strictSame(await store.entity('northwind'), {
+      id: 'northwind',
+      name: 'Northwind',
+      type: 'organization',
+      metrics: ['revenue'],
+      figure_count: 6,
+      article_count: 6,
+    })
+    t.strictSame((await store.entity('søndag-foods'))?.type, null)
+    await store.put(
+      entries.map(({ article }) => ({ article, findings: { quotes: [], figures: [] } })),
+      AT,
+    )
+    t.strictSame([await profiles(), await store.entity('northwind')], [[], null])
+  })
+
+  check('a walk neither loses nor repeats a row that was there all along, whatever comes and goes', async t => {
+    const step = fc.record({ at: fc.nat(11), what: fc.constantFrom('new', 'emptied', 'shifted', 'longer') })
+    const walks: [ListName, object, string | undefined][] = [
+      ['articles', {}, undefined],
+      ['articles', { q: queryOf('trees') }, 'relevance'],
+      ['articles', {}, '-published_at'],
+      ['quotes', {}, undefined],
+      ['quotes', { kind: ['direct'], q: queryOf('planted') }, 'relevance'],
+      ['quotes', { speaker: ['ana-ruiz', '王芳'] }, '-id'],
+      ['figures', { min_value: '1' }, '-value'],
+      ['figures', {}, undefined],
+    ]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...walks),
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(step, { minLength: 1, maxLength: 12 }),
+        async ([list, filter, sort], limit, steps) => {
+          const store = await open()
+          await store.put(variedEntries(12), AT)
+          const before = new Set(idsOf(await walked(store, list, filter, sort)))
+          const gone = new Set<string>()
+          const seen: string[] = []
+          const left = steps.values()
+          let after: Key | null = null
+          do {
+            const page: Rows<Row> = await read(store, list)(filter, { limit, after, sort: sort as Sort<ListName> })
+            seen.push(...idsOf(page.items))
+            after = page.next
+            const next = left.next().value
+            if (next) await disturb(store, next)
+            const there = new Set(idsOf(await walked(store, list, filter, sort)))
+            for (const id of before) if (!there.has(id)) gone.add(id)
+          } while (after)
+          await store.close()
+          const stayed = [...before].filter(id => !gone.has(id))
+          t.strictSame(
+            stayed.filter(id => seen.filter(other => other === id).length !== 1),
+            [],
+            `${list} ${sort}`,
+          )
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+}
+
+/** Something happens to the store in the middle of a walk. */
+async function disturb(store: Store, { at, what }: { at: number; what: string }): Promise<void> {
+  const entry = variedEntries(12)[at]!
+  const { article, findings } = entry
+  const rewritten = (first: string, last: string): Entry => ({
+    article: {
+      ...article,
+      ...textOf(`${article.headline}\n\n${first}${article.text.slice(article.headline.length + 2)}${last}`),
+    },
+    findings: moved(findings, [...first].length),
+  })
+  const does: Record<string, Entry> = {
+    new: { ...variedEntry(at + 100) },
+    emptied: { article, findings: { quotes: [], figures: [] } },
+    shifted: rewritten('A correction. ', ''),
+    longer: rewritten('', ' A late addition.'),
+  }
+  await store.put([does[what]!], AT)
+}
+
+function textOf(text: string) {
+  return { text, text_sha256: createHash('sha256').update(text).digest('hex') }
+}
+
+function moved<Value>(value: Value, by: number): Value {
+  if (Array.isArray(value)) return value.map(part => moved(part, by)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const parts = Object.entries(value).map(([name, part]) => [name, moved(part, by)])
+  const made = Object.fromEntries(parts)
+  return 'exact' in made ? { ...made, start: made.start + by, end: made.end + by } : made
+}
+
+/** Samples with dates, publishers and languages, some of them not stated. */
+export function variedEntries(n: number): Entry[] {
+  return Array.from({ length: n }, (_, i) => variedEntry(i))
+}
+
+function variedEntry(i: number): Entry {
+  const { article, findings } = sampleEntry(i)
+  const [bases, figure] = [['cue', 'context', 'same_paragraph'] as const, findings.figures[0]!]
+  const quotes = findings.quotes.map((quote, j) => ({
+    ...quote,
+    attribution: {
+      ...quote.attribution,
+      basis: quote.speaker ? bases[(i + j) % 3]! : ('none' as const),
+      confidence: ((i + j) % 5) / 4,
+    },
+  }))
+  const changed = {
+    ...figure,
+    value: i % 6 === 5 ? null : `${i % 2 ? '-' : ''}${i}.${i % 7}`,
+    period: i % 4 === 3 ? null : { ...figure.period!, ...[YEAR, QUARTER][i % 2] },
+    conversions: i % 3 === 0 ? [] : figure.conversions,
+  }
+  const stated = {
+    published_at: [
+      null,
+      '2020-01-31T12:00:00Z',
+      '2019-12-31T23:30:00-05:00',
+      '2019-03-01T00:00:00Z',
+      '2019-03-01T01:00:00+01:00',
+    ][i % 5]!,
+    publisher: ['Example Times', 'Das Blatt', null][i % 3]!,
+    language: ['en', 'de', null, 'en-GB'][i % 4]!,
+  }
+  return { article: { ...article, ...stated }, findings: { quotes, figures: [changed, ...findings.figures.slice(1)] } }
+}
+const YEAR = { start: '2023-01-01', end: '2023-12-31' }
+const QUARTER = { start: '2023-07-01', end: '2023-09-30' }
+
+/** Filters of every list; each of them leaves some rows and not others. */
+const FILTERS: { [List in ListName]: Filters[List][] } = {
+  articles: [
+    {},
+    { q: queryOf('trees 3')! },
+    { q: queryOf('brave -plan*')! },
+    { speaker: ['ana-ruiz'] },
+    { speaker: ['王芳', 'northwind'] },
+    { entity: ['northwind', 'nobody'] },
+    { publisher: ['example-times'] },
+    { publisher: ['example-times', 'das-blatt'] },
+    { language: ['en'] },
+    { published_from: Date.parse('2019-03-01T00:00:00Z') },
+    { published_to: Date.parse('2019-03-01T00:00:00Z') },
+    { published_from: Date.parse('2020-01-01'), published_to: Date.parse('2020-01-31T12:00:00Z') },
+    { has: ['quotes'] },
+    { has: ['quotes', 'figures'] },
+  ],
+  quotes: [
+    {},
+    { q: queryOf('"we planted" follow')! },
+    { q: queryOf('brave')! },
+    { q: queryOf('nowhere')! },
+    { speaker: ['ana-ruiz'] },
+    { speaker: ['王芳', '𝒵-labs'] },
+    { speaker: [] },
+    { article_id: ['garden-0', 'garden-4'] },
+    { article_id: ['garden-4'] },
+    { kind: ['direct'] },
+    { kind: ['mixed', 'indirect'] },
+    { basis: ['cue', 'none'] },
+    { min_confidence: 0.75 },
+    { min_length: 12 },
+    { max_length: 12 },
+    { min_length: 11, max_length: 15 },
+    { published_from: Date.parse('2020-01-01'), published_to: Date.parse('2020-01-31') },
+    { published_to: Date.parse('2019-12-31') },
+  ],
+  figures: [
+    {},
+    { metric: ['revenue'] },
+    { metric: ['net_income', 'dividend'] },
+    { entity: ['northwind'] },
+    { unit: ['EUR'] },
+    { unit: ['EUR', 'percentage_point'] },
+    { article_id: ['garden-4'] },
+    { period: [QUARTER] },
+    { period: [YEAR, QUARTER] },
+    { period_from: '2023-02-01' },
+    { period_to: '2023-09-30' },
+    { period_from: '2023-01-01', period_to: '2023-12-30' },
+    { min_value: '4.40' },
+    { max_value: '-3' },
+    { min_value: '-12.5', max_value: '12.5' },
+    { has_conversion: true },
+    { has_conversion: false },
+  ],
+  speakers: [
+    {},
+    { q: queryOf('ANA')! },
+    { q: queryOf('-may* jorg')! },
+    { q: queryOf('may*')! },
+    { type: ['organization'] },
+    { type: ['person', 'unnamed'] },
+  ],
+  entities: [{}, { q: queryOf('sondag')! }, { type: ['organization'] }, { type: ['person'] }],
+}
+
+/** What passes a filter, said without a database. */
+function passes(list: ListName, entries: readonly Entry[], filter: object, row: object): boolean {
+  const value = row as never
+  return Object.entries(filter).every(([name, wanted]) => TESTS[list][name]!(value as never, wanted as never, entries))
+}
+
+type Testing = (row: never, wanted: never, entries: readonly Entry[]) => boolean
+const among = (wanted: readonly string[], value: string | null | undefined) => value != null && wanted.includes(value)
+const entryOfArticle = (entries: readonly Entry[], id: string) => entries.find(({ article }) => article.id === id)!
+const publishedOf = (entries: readonly Entry[], id: string) =>
+  instantOf(entryOfArticle(entries, id).article.published_at)
+const dated = (moment: number, passes: boolean) => moment !== UNDATED && passes
+const holds = (passages: string[], { with: wanted, without }: Query) => {
+  const text = searchText(passages)
+  const has = (term: Query['with'][number]) => text.includes(needleOf(term))
+  return wanted.every(has) && !without.some(has)
+}
+type Article = Entry['article'] & { quote_count: number; figure_count: number }
+type Quote = Entry['findings']['quotes'][number]
+type Figure = Entry['findings']['figures'][number]
+type Profile = { name: string; type: string | null; roles?: string[] }
+
+const TESTS: Record<ListName, Record<string, Testing>> = {
+  articles: {
+    q: ({ id }: Article, query: Query, entries) => {
+      const { article, findings } = entryOfArticle(entries, id)
+      return holds([...article.text.split('\n\n'), ...findings.quotes.map(quote => quote.text)], query)
+    },
+    speaker: ({ id }: Article, ids: string[], entries) =>
+      entryOfArticle(entries, id).findings.quotes.some(quote => among(ids, quote.speaker?.id)),
+    entity: ({ id }: Article, ids: string[], entries) =>
+      entryOfArticle(entries, id).findings.figures.some(figure => among(ids, figure.entity?.id)),
+    publisher: ({ publisher }: Article, keys: string[]) => publisher !== null && keys.includes(nameKey(publisher)),
+    language: ({ language }: Article, keys: string[]) => language !== null && keys.includes(nameKey(language)),
+    published_from: ({ published_at }: Article, from: number) =>
+      dated(instantOf(published_at), instantOf(published_at) >= from),
+    published_to: ({ published_at }: Article, to: number) =>
+      dated(instantOf(published_at), instantOf(published_at) <= to),
+    has: (article: Article, kinds: string[]) =>
+      (kinds.includes('quotes') && article.quote_count > 0) || (kinds.includes('figures') && article.figure_count > 0),
+  },
+  quotes: {
+    q: ({ text }: Quote, query: Query) => holds([text], query),
+    speaker: ({ speaker }: Quote, ids: string[]) => among(ids, speaker?.id),
+    article_id: ({ article_id }: Quote, ids: string[]) => among(ids, article_id),
+    kind: ({ kind }: Quote, kinds: string[]) => among(kinds, kind),
+    basis: ({ attribution }: Quote, bases: string[]) => among(bases, attribution.basis),
+    min_confidence: ({ attribution }: Quote, least: number) => attribution.confidence >= least,
+    min_length: ({ text }: Quote, least: number) => [...text].length >= least,
+    max_length: ({ text }: Quote, most: number) => [...text].length <= most,
+    published_from: ({ article_id }: Quote, from: number, entries) =>
+      dated(publishedOf(entries, article_id), publishedOf(entries, article_id) >= from),
+    published_to: ({ article_id }: Quote, to: number, entries) =>
+      dated(publishedOf(entries, article_id), publishedOf(entries, article_id) <= to),
+  },
+  figures: {
+    metric: ({ metric }: Figure, ids: string[]) => among(ids, metric?.id),
+    entity: ({ entity }: Figure, ids: string[]) => among(ids, entity?.id),
+    unit: ({ unit }: Figure, units: string[]) => among(units, unit),
+    article_id: ({ article_id }: Figure, ids: string[]) => among(ids, article_id),
+    period: ({ period }: Figure, days: { start: string; end: string }[]) =>
+      days.some(({ start, end }) => period?.start === start && period.end === end),
+    period_from: ({ period }: Figure, from: string) => period?.start != null && period.start >= from,
+    period_to: ({ period }: Figure, to: string) => period?.end != null && period.end <= to,
+    min_value: ({ value }: Figure, least: string) => value !== null && Number(value) >= Number(least),
+    max_value: ({ value }: Figure, most: string) => value !== null && Number(value) <= Number(most),
+    has_conversion: ({ conversions }: Figure, has: boolean) => conversions.length > 0 === has,
+  },
+  speakers: {
+    q: ({ name, roles }: Profile, query: Query) => holds([name, ...roles!], query),
+    type: ({ type }: Profile, types: string[]) => among(types, type),
+  },
+  entities: {
+    q: ({ name }: Profile, query: Query) => holds([name], query),
+    type: ({ type }: Profile, types: string[]) => among(types, type),
+  },
+}
+
+/** What rows are sorted by, besides their own columns, said without a database. */
+function keysOf(entries: readonly Entry[]) {
+  return (list: ListName, sort: string, row: never): Key => {
+    const { id, article_id = id, selector, segments, ...own } = row as Quote & Figure & Record<string, number>
+    const sortKeys: Record<string, Key> = {
+      id: [],
+      article_id: [article_id, (segments?.[0] ?? selector)?.start],
+      published_at: [list === 'speakers' || list === 'entities' ? 0 : publishedOf(entries, article_id)],
+      confidence: [own.attribution?.confidence],
+      length: [[...(own.text ?? '')].length],
+      value: [own.value == null ? '' : decimalKey(own.value)],
+      period: [own.period?.end ?? ''],
+      name: [searchText([String(own['name']), ...((own['roles'] as never as string[]) ?? [])])],
+    }
+    return [...(sortKeys[sort] ?? [own[sort]!]), id]
+  }
+}
+
+function sorted(rows: Row[], list: ListName, sort: string | undefined, keys: ReturnType<typeof keysOf>): Row[] {
+  const name = sort?.replace('-', '') ?? Object.keys(SORTS[list])[0]!
+  const turn = sort?.startsWith('-') ? -1 : 1
+  return rows.toSorted((a, b) => turn * compared(keys(list, name, a as never), keys(list, name, b as never)))
+}
+
+function compared(a: Key, b: Key): number {
+  for (const [i, part] of a.entries()) {
+    const other = b[i]!
+    const order =
+      typeof part === 'number' ? part - Number(other) : Buffer.compare(Buffer.from(part), Buffer.from(String(other)))
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function sortsOf(list: ListName): (string | undefined)[] {
+  const names = Object.keys(SORTS[list]).filter(name => name !== 'relevance')
+  return [undefined, ...names.flatMap(name => [name, `-${name}`])]
+}
+
+function read(store: Store, list: ListName) {
+  return store[list] as (filter: object, page: PageRequest<never>) => Promise<Rows<Row>>
+}
+
+/** All rows of a list, page by page. */
+async function walked<Found extends Row>(
+  store: Store,
+  list: ListName,
+  filter: object,
+  sort?: string,
+): Promise<Found[]> {
+  const rows: Row[] = []
+  let after: Key | null = null
+  do {
+    const page: Rows<Row> = await read(store, list)(filter, { limit: 5, after, sort: sort as never })
+    rows.push(...page.items)
+    after = page.next
+  } while (after)
+  return rows as Found[]
+}
+
+function idsOf(rows: readonly Row[]): string[] {
+  return rows.map(row => row.id)
+}
