@@ -9,6 +9,7 @@ t.test('without an environment everything has its default', async t =>
     WATCH: false,
     MAX_ARTICLE_BYTES: 8_388_608,
     CACHE_BYTES: 67_108_864,
+    DELETIONS_KEPT_DAYS: 90,
     LOG_LEVEL: 'warn',
   }),
 )

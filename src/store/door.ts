@@ -1,5 +1,5 @@
 import { NewArticle } from '../domain/article.ts'
-import { sourceFragments } from '../domain/citations/fragment.ts'
+import { withFragments } from '../domain/citations/fragment.ts'
 import type { Figure } from '../domain/figure.ts'
 import { Findings } from '../domain/findings.ts'
 import { sha256 } from '../domain/ids.ts'
@@ -16,20 +16,7 @@ export function admitted({ article, findings, source = null }: Entry): Entry {
   const entry = { article: checked.data!, findings: found.data!, source }
   const [fault] = faults(entry)
   if (fault) throw refused(fault)
-  return sourced(entry)
-}
-
-/** The store knows the address of the article and its text: what links to the words are made of. */
-function sourced(entry: Entry): Entry {
-  const { quotes, figures } = entry.findings
-  const fragment = sourceFragments(entry.article)
-  return {
-    ...entry,
-    findings: {
-      quotes: quotes.map(quote => ({ ...quote, source_fragment: fragment(quote.segments) })),
-      figures: figures.map(figure => ({ ...figure, source_fragment: fragment([figure.selector]) })),
-    },
-  }
+  return { ...entry, findings: withFragments(entry.article, entry.findings) }
 }
 
 function* faults({ article, findings, source }: Entry): Generator<string> {

@@ -34,6 +34,8 @@ t.test('an export has what the list has, and counts it at the end', async t => {
     ['quotes', 'kind=mixed&speaker=Ana%20Ruiz'],
     ['figures', 'unit=EUR'],
     ['articles', ''],
+    ['articles', 'has=figures&speaker=Ana%20Ruiz'],
+    ['quotes', 'q=%21'],
   ] as const) {
     const response = await get(`/v1/exports/${list}.ndjson?${query}`)
     const { items } = (await get(`/v1/${list}?limit=100&${query}`)).json()

@@ -71,8 +71,9 @@ t.test('the words of a removed article are not in its files any more', async t =
   await store.put([secret('Zanzibar'), ...sampleEntries(20)], AT)
   await store.put([secret('Quetzal')], AT)
   await store.remove(['one'], AT)
-  const bytes = [path, `${path}-wal`].map(file => readFileSync(file))
-  for (const word of ['Zanzibar', 'Quetzal'])
+  const bytes = [path, `${path}-wal`].map(file => readFileSync(file, 'latin1').toLowerCase())
+  // The index of words leaves out what a word shares with the one before it.
+  for (const word of ['anzibar', 'uetzal'])
     t.notOk(
       bytes.some(file => file.includes(word)),
       word,

@@ -1,22 +1,34 @@
 import { z } from 'zod'
+import type { Findings } from '../findings.ts'
 import { CONTEXT, type Selector } from '../selector.ts'
 
-/** What extraction leaves to the store, which knows the address of the article. */
+/** What extraction leaves open: it is made of the address of the article. */
 export const SourceFragment = z
   .string()
   .nullable()
   .default(null)
   .describe('Address of the words in the article: a browser scrolls to them and marks them; null without `url`')
 
+interface Linked {
+  readonly url: string | null
+  readonly text: string
+}
+
+/** Findings with the links to their words in the source: its address and its text are known only with the article. */
+export function withFragments(article: Linked, { quotes, figures }: Findings): Findings {
+  const fragment = sourceFragments(article)
+  return {
+    quotes: quotes.map(quote => ({ ...quote, source_fragment: fragment(quote.segments) })),
+    figures: figures.map(figure => ({ ...figure, source_fragment: fragment([figure.selector]) })),
+  }
+}
+
 /**
  * Links that scroll to passages of an article and mark them (URL Fragment Text Directives): a directive for each passage,
  * the words before and behind it too where the article has the same words elsewhere. null without an address. What the
  * article holds is read once.
  */
-export function sourceFragments(article: {
-  url: string | null
-  text: string
-}): (passages: Selector[]) => string | null {
+export function sourceFragments(article: Linked): (passages: Selector[]) => string | null {
   const { url } = article
   if (url === null) return () => null
   const page = url.split(':~:', 1)[0]!

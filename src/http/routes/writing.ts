@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article, ArticleDraft, type NewArticle } from '../../domain/article.ts'
+import { withFragments } from '../../domain/citations/fragment.ts'
 import { Findings } from '../../domain/findings.ts'
 import { extract } from '../../extract/index.ts'
 import { etagOf } from '../conditional.ts'
@@ -117,7 +118,10 @@ export const writingRoutes = [
     problems: ['payload-too-large', 'unsupported-media-type', 'unprocessable'],
     fresh: true,
     example: '/v1/extract',
-    handle: async ({ body, headers, read }) => ({ body: extract(articleOfBody(body, headers['content-type'], read)) }),
+    async handle({ body, headers, read }) {
+      const article = articleOfBody(body, headers['content-type'], read)
+      return { body: withFragments(article, extract(article)) }
+    },
   }),
 ]
 
