@@ -130,7 +130,7 @@ t.test('an unknown command names the ones there are, and --help shows them', asy
 })
 
 t.test('a fault of the program is not passed off as one of the user', async t => {
-  const broken = 'data:text/javascript,JSON.stringify=()=>{throw new TypeError("ours")}'
+  const broken = 'data:text/javascript,String.prototype.toWellFormed=()=>{throw new TypeError("ours")}'
   const { code, err } = await run({ before: ['--import', broken], words: ['extract', article] })
   t.equal(code, 1)
   t.match(err, /TypeError: ours[\s\S]* at /)
