@@ -33,9 +33,25 @@ const written = { tag: 'writing', scope: 'write', fresh: true } as const
 const FORMATS =
   'The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article.'
 
+/** What creating and correcting an article share. */
+const taken = {
+  ...written,
+  body: { schema: Draft, example, bytes: 8 * MEGABYTE },
+  statuses: [200, 201],
+  answer: Article,
+  problems: [
+    'unauthorized',
+    'forbidden',
+    'precondition-failed',
+    'payload-too-large',
+    'unsupported-media-type',
+    'unprocessable',
+  ],
+} as const
+
 export const writingRoutes = [
   operation({
-    ...written,
+    ...taken,
     method: 'PUT',
     path: '/v1/articles/{article_id}',
     operation_id: 'putArticle',
@@ -43,17 +59,6 @@ export const writingRoutes = [
     description: `${FORMATS} Another text is another version; the same again changes nothing. With \`If-None-Match: *\` only a new one is made, with \`If-Match\` only the one you know is replaced. The answer comes when it is safely stored.`,
     params,
     query: none,
-    body: { schema: Draft, example, bytes: 8 * MEGABYTE },
-    statuses: [200, 201],
-    answer: Article,
-    problems: [
-      'unauthorized',
-      'forbidden',
-      'precondition-failed',
-      'payload-too-large',
-      'unsupported-media-type',
-      'unprocessable',
-    ],
     example: '/v1/articles/harbour-reopens',
     async handle(input) {
       const article = articleOfBody(input.body, input.headers['content-type'], input.read)
@@ -61,7 +66,7 @@ export const writingRoutes = [
     },
   }),
   operation({
-    ...written,
+    ...taken,
     method: 'POST',
     path: '/v1/articles',
     operation_id: 'postArticle',
@@ -69,17 +74,6 @@ export const writingRoutes = [
     description: `${FORMATS} Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article.`,
     params: none,
     query: none,
-    body: { schema: Draft, example, bytes: 8 * MEGABYTE },
-    statuses: [200, 201],
-    answer: Article,
-    problems: [
-      'unauthorized',
-      'forbidden',
-      'precondition-failed',
-      'payload-too-large',
-      'unsupported-media-type',
-      'unprocessable',
-    ],
     example: '/v1/articles',
     handle: async input => stored(input, articleOfBody(input.body, input.headers['content-type'], input.read)),
   }),
