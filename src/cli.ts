@@ -5,6 +5,7 @@ import './node_version.ts'
 const COMMANDS: Record<string, () => Promise<{ run(words: string[]): Promise<number> }>> = {
   serve: () => import('./commands/serve.ts'),
   load: () => import('./commands/load.ts'),
+  reextract: () => import('./commands/reextract.ts'),
   extract: () => import('./commands/extract.ts'),
   token: () => import('./commands/token.ts'),
   openapi: () => import('./commands/openapi.ts'),
@@ -16,6 +17,7 @@ const USAGE = `onrecord: news articles in, citable quotes and figures out
   onrecord load PATH|-…         load files, folders and standard input into the store
     --watch                     go on, and keep the store in step with the folders
     --quiet, --json             no progress and no summary; a report in JSON
+  onrecord reextract            find anew what articles say that were read by the rules of another release
   onrecord extract [FILE]       print what is found in a file, or on standard input
   onrecord extract --ndjson     lines {"id","text"} in, lines {"id","quotes","figures"} out
   onrecord token create         make a token for writing over HTTP; token list, token revoke ID

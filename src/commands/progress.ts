@@ -10,10 +10,11 @@ export interface Screen {
 /** Milliseconds between two pictures of the bar, and between two plain lines. */
 const PACE = { bar: 100, line: 5000 }
 
-/** Shows how far a load is: a bar that stays in its line on a terminal, a line now and then elsewhere. */
+/** Shows how far a load is, in files or whatever it goes through: a bar that stays in its line on a terminal, a line now and then elsewhere. */
 export function progressOn(
   screen: Screen,
   now: () => number = Date.now,
+  things = 'files',
 ): { show(progress: Progress): void; end(): void } {
   const start = now()
   let shown = start
@@ -27,7 +28,9 @@ export function progressOn(
       drawn = true
       const seconds = (time - start) / 1000
       screen.write(
-        screen.isTTY ? `\r\x1b[2K${bar(progress, seconds, screen.columns ?? 80)}` : `${line(progress, seconds)}\n`,
+        screen.isTTY
+          ? `\r\x1b[2K${bar(progress, seconds, things, screen.columns ?? 80)}`
+          : `${line(progress, seconds, things)}\n`,
       )
     },
     end() {
@@ -37,17 +40,17 @@ export function progressOn(
 }
 
 /** “████████░░░░░░░░ 1,024 of 2,000 files, 212 articles/s, 5 s left”. */
-function bar(progress: Progress, seconds: number, columns: number): string {
-  const text = ` ${line(progress, seconds)}`
+function bar(progress: Progress, seconds: number, things: string, columns: number): string {
+  const text = ` ${line(progress, seconds, things)}`
   const width = Math.max(0, Math.min(40, columns - 1 - text.length))
   const full = Math.round((width * progress.files) / progress.of)
   return `${'█'.repeat(full)}${'░'.repeat(width - full)}${text}`.slice(0, columns - 1)
 }
 
-function line({ files, of, articles, failures }: Progress, seconds: number): string {
+function line({ files, of, articles, failures }: Progress, seconds: number, things: string): string {
   const failed = failures > 0 ? `, ${count(failures)} failed` : ''
   const left = Math.ceil((seconds / files) * (of - files))
-  return `${count(files)} of ${count(of)} files${failed}, ${count(Math.round(articles / seconds))} articles/s, ${duration(left)} left`
+  return `${count(files)} of ${count(of)} ${things}${failed}, ${count(Math.round(articles / seconds))} articles/s, ${duration(left)} left`
 }
 
 function count(number: number): string {

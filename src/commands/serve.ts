@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ConfigError, configOf } from '../config.ts'
+import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import { buildApp } from '../http/app.ts'
 import { RELEASE } from '../http/release.ts'
 import { articleIn } from '../ingest/body.ts'
@@ -33,10 +34,14 @@ export async function run(words: string[]): Promise<number> {
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   const { articles, quotes, figures } = await store.counts()
+  const outdated = await store.outdated_count(EXTRACTOR_VERSION)
   console.log(
     [
       `Onrecord ${RELEASE} serves ${counted(articles, 'article')}, ${counted(quotes, 'quote')} and ${counted(figures, 'figure')}`,
       `  loaded  ${folder} into ${config.DATABASE_URL.slice(7)}: ${summary(report)}`,
+      ...(outdated > 0
+        ? [`  rules   ${counted(outdated, 'article')} read by other rules: “onrecord reextract” reads again`]
+        : []),
       `  API     ${address}/v1`,
       `  docs    ${address}/docs`,
       `  stop    Ctrl+C`,

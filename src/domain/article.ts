@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, sha256 } from './ids.ts'
+import { MOST_SOURCES, Source } from './source.ts'
 
 /** What a reader makes of one file: the facts the source states, and null for those it does not. */
 export const ArticleDraft = z
@@ -44,6 +45,17 @@ export const Article = z
     quote_count: z.int().min(0),
     figure_count: z.int().min(0),
     removed: z.array(z.string()).describe('What the source held besides the article, left out of the text'),
+    source: Source.nullable().describe(
+      'The first source that gave this very text; null where it is gone, or was taken in before sources were kept',
+    ),
+    sources: z
+      .array(Source)
+      .max(MOST_SOURCES)
+      .describe(`Everything that it came by, in the order in which it came; the first ${MOST_SOURCES}`),
+    extractor_version: z
+      .string()
+      .nullable()
+      .describe('The rules by which its quotes and figures were found; null for rules from before they had a version'),
     created_at: z.string().describe('When the store took it in, RFC 3339'),
     updated_at: z.string().describe('When the store last changed it'),
     paragraphs: z.array(Paragraph).optional().describe('With `embed=paragraphs`'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Article } from './article.ts'
 import { EntityProfile } from './entity.ts'
 import { Figure } from './figure.ts'
+import { Occurrences } from './occurrences.ts'
 import { pageOf } from './page.ts'
 import { Quote } from './quote.ts'
 import { Snippet } from './search/snippets.ts'
@@ -32,6 +33,9 @@ export const QuoteShown = Quote.extend({
   article,
   speaker_profile: SpeakerProfile.nullable().optional().describe('With `embed=speaker`: the speaker over all articles'),
   snippets: z.array(Snippet).optional().describe('With `q`: the segments in which the words stand'),
+  occurrences: Occurrences.optional().describe(
+    'With `embed=occurrences` or `unique=true`: where the same words of the same speaker stand',
+  ),
 }).meta({ id: 'QuoteShown', description: 'A quote with what was asked to be embedded' })
 
 export const FigureShown = Figure.extend({ article }).meta({

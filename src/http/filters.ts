@@ -43,6 +43,9 @@ export const FILTERS = {
     min_confidence: share.optional().describe('The attribution is at least so sure: from 0 to 1'),
     min_length: wholeNumber(0, 1_000_000).optional().describe('At least so many characters (code points of `text`)'),
     max_length: wholeNumber(0, 1_000_000).optional().describe('At most so many characters'),
+    unique: flag.describe(
+      '`true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own',
+    ),
     ...published,
   },
   figures: {

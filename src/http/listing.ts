@@ -83,6 +83,7 @@ interface ListQuery {
   readonly count?: 'exact' | undefined
   readonly facet?: string[] | undefined
   readonly q?: string | undefined
+  readonly unique?: boolean | undefined
 }
 
 /** Answers a list; `more` narrows it besides. */
@@ -112,9 +113,14 @@ async function itemOf<Name extends ListName>(
   item: Item<Name>,
   query: ListQuery,
 ): Promise<Json> {
-  const whole = await withEmbeds(shown, store, item, query)
+  const whole = await withEmbeds(shown, store, item, { embed: embedsOf(query) })
   if (query.q !== undefined && snippets) whole['snippets'] = await snippets(store, item, queryOf(query.q)!)
   return fieldsOf(whole, query)
+}
+
+/** What is asked to be embedded; of quotes that stand for others, where these are. */
+export function embedsOf({ embed, unique }: Pick<ListQuery, 'embed' | 'unique'>): string[] | undefined {
+  return unique ? ['occurrences', ...(embed ?? [])] : embed
 }
 
 /** What a place in a list is made of. */

@@ -40,6 +40,12 @@ export const PROBLEMS = {
     title: 'This address does not take this method',
     description: 'The `Allow` header lists the methods that the address takes.',
   },
+  duplicate: {
+    status: 409,
+    title: 'Another article has this very text',
+    description:
+      'The same text is one article, under the id that it had first; `detail` and `Location` name it. Write to that address, or send what is not the same.',
+  },
   gone: {
     status: 410,
     title: 'What happened since then is not known any more',

@@ -24,6 +24,7 @@ export const showings = {
     schema: QuoteShown,
     embeds: {
       article: async (store, { article_id }) => ({ article: await store.article(article_id) }),
+      occurrences: async (store, { id }) => ({ occurrences: await store.occurrences(id) }),
       speaker: async (store, { speaker }) => ({ speaker_profile: speaker && (await store.speaker(speaker.id)) }),
     },
   } satisfies Showing<Quote>,

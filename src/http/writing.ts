@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { NewArticle } from '../domain/article.ts'
 import { type Scope, tokenOf } from '../domain/token.ts'
-import type { Condition, State, Store } from '../store/store.ts'
+import type { Condition, Entry, State, Store } from '../store/store.ts'
 import { etagOf } from './conditional.ts'
 import { Refusal } from './problems.ts'
 
 /** Reads an article out of a body; null for a media type that it does not know. Given to the server: readers are not its business. */
-export type BodyReader = (bytes: Uint8Array, media_type: string) => NewArticle | { reason: string } | null
+export type BodyReader = (bytes: Uint8Array, media_type: string) => BodyRead | { readonly reason: string } | null
+
+export interface BodyRead {
+  readonly article: NewArticle
+  readonly format: string
+}
 
 /** A hook before anything of the body is read: only who has a token of this scope goes on. */
 export function guard(store: Store, scope: Scope) {
@@ -34,17 +40,24 @@ export function guard(store: Store, scope: Scope) {
   }
 }
 
-/** The article in the body of a request. */
-export function articleOfBody(body: unknown, content_type: string | undefined, read: BodyReader): NewArticle {
+/** The article in the body of a request, and what it came by. */
+export function articleOfBody(
+  body: unknown,
+  content_type: string | undefined,
+  read: BodyReader,
+): Required<Pick<Entry, 'article' | 'source'>> {
   const media_type = (content_type ?? '').split(';', 1)[0]!.trim().toLowerCase()
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
-  const article = read(bytes, media_type)
-  if (article === null) {
+  const found = read(bytes, media_type)
+  if (found === null) {
     throw new Refusal('unsupported-media-type', `“${media_type}” is not read. See the documentation for what is.`)
   }
-  if ('id' in article) return article
-  const detail = `The body is no article: ${article.reason}.`
-  const parameter = /^(\w+): /.exec(article.reason)?.[1] ?? 'body'
+  if ('article' in found) {
+    const { article, format } = found
+    return { article, source: { path: null, format, sha256: createHash('sha256').update(bytes).digest('hex') } }
+  }
+  const detail = `The body is no article: ${found.reason}.`
+  const parameter = /^(\w+): /.exec(found.reason)?.[1] ?? 'body'
   throw new Refusal('unprocessable', detail, { errors: [{ in: 'body', parameter, detail }] })
 }
 

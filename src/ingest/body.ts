@@ -21,7 +21,7 @@ export function articleIn(
   bytes: Uint8Array,
   media_type: string,
   limit: number,
-): NewArticle | { reason: string } | null {
+): { article: NewArticle; format: string } | { reason: string } | null {
   const ending = MEDIA_TYPES[media_type]
   if (ending === undefined) return null
   try {
@@ -29,7 +29,8 @@ export function articleIn(
     const contents = contentsOf(draft ?? bytes, `body${draft ? '.ndjson' : ending}`, limit)
     const [article, another] = contents!.articles
     if (another) return { reason: 'it holds several articles: send one at a time, or load them with “onrecord load”' }
-    return article!
+    if ('reason' in article!) return { reason: article.reason }
+    return { article: article!, format: draft ? 'JSON' : contents!.format }
   } catch (error) {
     if (error instanceof Unreadable) return { reason: error.message }
     throw error

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { LoadedFile, Outcome, Store } from '../store/store.ts'
+import type { Corrected } from './correcting.ts'
 import { type Failure, type FoundFile, filesAt } from './files.ts'
 import { type Message, sha256Of, type Task, taking } from './taking.ts'
 import { onThreads } from './threads.ts'
@@ -75,7 +76,7 @@ export async function load(
     if (before && (await unchanged(path, before))) {
       report.files.unchanged++
       report.outcomes.unchanged += before.articles
-    } else tasks.push({ path, full_path, limit, size: bytes })
+    } else tasks.push({ path, full_path, limit, size: bytes, corrected: await correctedBy(before, store) })
   }
   const all = report.files.unchanged + tasks.length
   const done = (outcomes: readonly Outcome[]) => {
@@ -108,6 +109,13 @@ interface Desk {
 
 function inputTask(bytes: Uint8Array = new Uint8Array(), limit: number): Task {
   return { path: 'standard input.txt', full_path: '-', limit, size: bytes.length, bytes }
+}
+
+/** What an edited file may correct: the article that it alone gave. */
+async function correctedBy(before: LoadedFile | undefined, store: Store): Promise<Corrected | null> {
+  if (before?.only == null) return null
+  const { only: id } = before
+  return { id, text: (await store.article_text(id))!.text }
 }
 
 /** Whether a file holds what it held when it was taken in; one that cannot be read now is read again, and says why. */

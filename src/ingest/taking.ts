@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import type { NewArticle } from '../domain/article.ts'
 import { extract } from '../extract/index.ts'
-import type { Entry } from '../store/store.ts'
+import { EXTRACTOR_VERSION } from '../extract/version.ts'
+import type { Entry, Reading } from '../store/store.ts'
 import { allowance, contentsOf, type Fault, tooLong } from './articles.ts'
+import { type Corrected, correcting } from './correcting.ts'
 import { Unreadable } from './readers/reader.ts'
 import { reasonOf } from './reasons.ts'
 
-/** One file to be read: what a worker thread is told. */
+/** One file to be read. */
 export interface Task {
   readonly path: string
   readonly full_path: string
@@ -17,13 +20,40 @@ export interface Task {
   readonly size: number
   /** Its bytes, where they lie in no file. */
   readonly bytes?: Uint8Array
+  /** The article that it gave before, and may give now with other words. */
+  readonly corrected?: Corrected | null
 }
+
+/** Articles to be read again. */
+export interface Again {
+  readonly articles: readonly NewArticle[]
+}
+
+/** What a worker thread is told to do. */
+export type Work = Task | Again
 
 /** What is said of a file, the last one being its end. */
 export type Message =
   | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[] }
   | { readonly kind: 'end'; readonly sha256: string }
   | { readonly kind: 'failed'; readonly reason: string }
+
+/** What is found in articles that are read again. */
+export interface Renewed {
+  readonly kind: 'renewed'
+  readonly readings: Reading[]
+}
+
+export type Answer<Given extends Work> = Given extends Task ? Message : Renewed
+
+export function* working(work: Work): Generator<Message | Renewed> {
+  if ('articles' in work) yield { kind: 'renewed', readings: work.articles.map(readingOf) }
+  else yield* taking(work)
+}
+
+function readingOf(article: NewArticle): Reading {
+  return { article, findings: extract(article), extractor_version: EXTRACTOR_VERSION }
+}
 
 /** As many articles as are passed on together. */
 const CHUNK = 32
@@ -55,8 +85,8 @@ function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Mes
   const source = { path: task.full_path, sha256, format: contents.format }
   let entries: Entry[] = []
   let faults: Fault[] = []
-  for (const found of contents.articles) {
-    if ('id' in found) entries.push({ article: found, findings: extract(found), source })
+  for (const found of correcting(contents.articles, task.corrected ?? null)) {
+    if ('id' in found) entries.push({ ...readingOf(found), source })
     else faults.push(found)
     if (entries.length + faults.length === CHUNK) {
       yield { kind: 'articles', entries, faults }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Message, Task } from './taking.ts'
+import type { Answer, Work } from './taking.ts'
 import type { Said, Told } from './worker.ts'
 
 /** The worker is TypeScript beside the sources and JavaScript beside what is built of them. */
@@ -13,9 +13,12 @@ const QUEUE = 4
 /** As many files may be read before the one that is written next. */
 const AHEAD = 64
 
-/** Reads files on so many threads, and gives what is said of them in the order of the files. */
-export async function* onThreads(tasks: readonly Task[], threads: number): AsyncGenerator<[Task, Message]> {
-  const said = new Map<number, { from: Worker; message: Message }[]>()
+/** Reads files, or articles again, on so many threads, and gives what is said of them in their order. */
+export async function* onThreads<Given extends Work>(
+  tasks: readonly Given[],
+  threads: number,
+): AsyncGenerator<[Given, Answer<Given>]> {
+  const said = new Map<number, { from: Worker; message: Said['message'] }[]>()
   const workers = new Map<Worker, number>()
   let [next, head] = [0, 0]
   let news = Promise.withResolvers<void>()
@@ -57,7 +60,7 @@ export async function* onThreads(tasks: readonly Task[], threads: number): Async
         if (first) {
           tell(first.from, { taken: 1 })
           ended = first.message.kind !== 'articles'
-          yield [tasks[head]!, first.message]
+          yield [tasks[head]!, first.message as Answer<Given>]
         } else await news.promise
       }
     }

@@ -1,20 +1,20 @@
 import { parentPort } from 'node:worker_threads'
-import { type Message, type Task, taking } from './taking.ts'
+import { type Message, type Renewed, type Work, working } from './taking.ts'
 
-/** What a worker is told: a file to read, that so many messages were taken, or that it is no longer needed. */
-export type Told = { readonly number: number; readonly task: Task } | { readonly taken: number } | null
+/** What a worker is told: something to read, that so many messages were taken, or that it is no longer needed. */
+export type Told = { readonly number: number; readonly task: Work } | { readonly taken: number } | null
 
-/** What it says, and of which file. */
+/** What it says, and of what. */
 export interface Said {
   readonly number: number
-  readonly message: Message
+  readonly message: Message | Renewed
 }
 
 /** As many messages may wait to be taken: a file of any length is never in memory as a whole twice. */
 const AHEAD = 16
 
-const tasks: { number: number; task: Task }[] = []
-let current: { number: number; messages: Generator<Message> } | undefined
+const tasks: { number: number; task: Work }[] = []
+let current: { number: number; messages: Generator<Message | Renewed> } | undefined
 let waiting = 0
 
 parentPort!.on('message', (told: Told) => {
@@ -29,7 +29,7 @@ function work(): void {
     if (!current) {
       const next = tasks.shift()
       if (!next) return
-      current = { number: next.number, messages: taking(next.task) }
+      current = { number: next.number, messages: working(next.task) }
     }
     const { value } = current.messages.next()
     if (value) {

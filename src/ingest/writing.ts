@@ -29,15 +29,8 @@ export function writing(
   let entries: { path: string; entry: Entry }[] = []
   let files: { path: string; file: FileState }[] = []
   const spoiled = new Set<string>()
-  const put = async (some: readonly Entry[], whole: readonly FileState[], tries = 1): Promise<void> => {
-    try {
-      done(await store.put(some, at, whole))
-    } catch (error) {
-      if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
-      await setTimeout(patience.pause)
-      await put(some, whole, tries + 1)
-    }
-  }
+  const put = async (some: readonly Entry[], whole: readonly FileState[]): Promise<void> =>
+    done(await patiently(() => store.put(some, at, whole), patience))
   const wholeFiles = () => files.filter(({ path }) => !spoiled.has(path)).map(({ file }) => file)
   const finish = async () => {
     try {
@@ -70,5 +63,17 @@ export function writing(
     },
     spoil: path => void spoiled.add(path),
     finish,
+  }
+}
+
+/** Tries again what a store is too busy for. */
+export async function patiently<Answer>(work: () => Promise<Answer>, { tries, pause } = PATIENCE): Promise<Answer> {
+  for (let left = tries - 1; ; left--) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof StoreBusy) || left === 0) throw error
+      await setTimeout(pause)
+    }
   }
 }

@@ -7,8 +7,17 @@ import type { Quote } from '../domain/quote.ts'
 import { type Selector, slices } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
+/** An entry as it is written, with everything that may be left unsaid. */
+export type Admitted = Required<Entry>
+
 /** What every backend asks of an entry before anything is written: what is read later is not checked again. */
-export function admitted({ article, findings, source = null }: Entry): Entry {
+export function admitted({
+  article,
+  findings,
+  extractor_version = null,
+  source = null,
+  alone = false,
+}: Entry): Admitted {
   const refused = (why: string) => new EntryRefused(`article "${article.id}": ${why}`)
   const [checked, found] = [NewArticle.safeParse(article), Findings.safeParse(findings)]
   const shape = checked.error ?? found.error
@@ -16,7 +25,7 @@ export function admitted({ article, findings, source = null }: Entry): Entry {
   const entry = { article: checked.data!, findings: found.data!, source }
   const [fault] = faults(entry)
   if (fault) throw refused(fault)
-  return { ...entry, findings: withFragments(entry.article, entry.findings) }
+  return { ...entry, extractor_version, alone, findings: withFragments(entry.article, entry.findings) }
 }
 
 function* faults({ article, findings, source }: Entry): Generator<string> {

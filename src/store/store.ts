@@ -4,10 +4,10 @@ import type { EntityProfile } from '../domain/entity.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Findings } from '../domain/findings.ts'
 import type { Facet, ListName, Sort } from '../domain/lists.ts'
+import type { Occurrences } from '../domain/occurrences.ts'
 import type { DayRange } from '../domain/period_range.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
 import type { Query } from '../domain/search/query.ts'
-import type { Source } from '../domain/source.ts'
 import type { SpeakerProfile, SpeakerType } from '../domain/speaker.ts'
 import type { Token } from '../domain/token.ts'
 import type { Version } from '../domain/version.ts'
@@ -26,9 +26,10 @@ export interface Store {
 
   /**
    * Takes in a batch, all or nothing, in one revision; nothing changed is no revision. `at` is an RFC 3339 time.
-   * Another text is another version of the article. An entry that does not hold together is an `EntryRefused`.
-   * `files` are those whose articles are all in the store with this batch. A condition that does not hold is a
-   * `ConditionFailed`, and nothing is written.
+   * Another text is another version of the article. The very text of another article, under an id that is not there, is
+   * another source of that article, which keeps its id and its facts. An entry that does not hold together is an
+   * `EntryRefused`. `files` are those whose articles are all in the store with this batch. A condition that does not hold
+   * is a `ConditionFailed`, and nothing is written.
    */
   put(
     entries: readonly Entry[],
@@ -42,12 +43,23 @@ export interface Store {
    */
   remove(article_ids: readonly string[], at: string, condition?: Condition | null): Promise<number>
 
-  /** The files an article came by, in the order in which they came. */
-  sources(article_id: string): Promise<Source[]>
+  /** The article that has this very text, the first one. */
+  article_with(text_sha256: string): Promise<string | null>
+
+  /** How many articles were not read by the rules of this version. */
+  outdated_count(extractor_version: string): Promise<number>
+  /** The articles that were not read by the rules of this version, in the order of their ids; a key is `[id]`. */
+  outdated(extractor_version: string, page: Pick<PageRequest, 'limit' | 'after'>): Promise<Rows<NewArticle>>
+  /**
+   * Takes in what other rules find in articles, all or nothing. An article that is not any more as it is given here is left
+   * alone. `updated` is one of which a finding changed; of the others nothing is told but the version of the rules.
+   */
+  renew(readings: readonly Reading[], at: string): Promise<Outcome[]>
+
   /** The file of that path, or those under a folder of that path, that were taken in wholly; in the order of their paths. */
   files(path: string): Promise<LoadedFile[]>
   /**
-   * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by no other file
+   * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by nothing else
    * is removed. Their ids.
    */
   withdraw(path: string, kept: string | null, at: string): Promise<string[]>
@@ -70,6 +82,9 @@ export interface Store {
    * What it costs depends on the text, not on the size of the store; of more quotes that hold them all it gives some.
    */
   quotes_sharing(search: QuoteSearch, limit: number): Promise<Quote[]>
+
+  /** Where the same words of the same speaker stand. */
+  occurrences(quote_id: string): Promise<Occurrences>
 
   figure(id: string): Promise<Figure | null>
   /** In the order of article ids and, within an article, of the text. */
@@ -123,7 +138,7 @@ export interface Condition {
 
 export type Snapshot = Omit<
   Store,
-  'put' | 'remove' | 'withdraw' | 'snapshot' | 'copy' | 'tokens' | 'add_token' | 'revoke_token'
+  'put' | 'renew' | 'remove' | 'withdraw' | 'snapshot' | 'copy' | 'tokens' | 'add_token' | 'revoke_token'
 >
 
 export interface Copy {
@@ -171,11 +186,19 @@ export interface Counts {
   readonly speakers: number
 }
 
-export interface Entry {
+/** An article, and what rules of some version find in it. */
+export interface Reading {
   readonly article: NewArticle
   readonly findings: Findings
-  /** The file it comes from, if it comes from one. */
+  /** Of these rules, where that is known. */
+  readonly extractor_version?: string | null
+}
+
+export interface Entry extends Reading {
+  /** What it comes from, where that is known. */
   readonly source?: Origin | null
+  /** It is not to become a source of another article that has the same text: then it is a `Duplicate`. */
+  readonly alone?: boolean
 }
 
 /** A file in one state of its bytes. */
@@ -184,15 +207,20 @@ export interface FileState {
   readonly sha256: string
 }
 
-export interface Origin extends FileState {
+export interface Origin extends Omit<FileState, 'path'> {
+  /** Null for what comes over HTTP, which is one source of an article, however often it is written. */
+  readonly path: string | null
   readonly format: string
 }
 
 export interface LoadedFile extends FileState {
   /** How many articles came by it. */
   readonly articles: number
+  /** The article, when it is the only one and came by nothing else. */
+  readonly only: string | null
 }
 
+/** `unchanged` is one that says what was known: it may have been another source of it. */
 export type Outcome = 'created' | 'updated' | 'unchanged'
 
 export interface Text {
@@ -228,6 +256,8 @@ export interface QuoteFilter {
   /** In code points of the text of the quote. */
   readonly min_length?: number
   readonly max_length?: number
+  /** Of quotes that are the same words of the same speaker, only the first that passes the other filters. */
+  readonly unique?: boolean
   /** When its article was published. */
   readonly published_from?: number
   readonly published_to?: number
@@ -314,6 +344,16 @@ export interface FacetValue {
 /** An entry that may not be stored: a wrong shape, a selector that does not hold, a character no text may have. */
 export class EntryRefused extends Error {
   override name = 'EntryRefused'
+}
+/** Another article has the very text. */
+export class Duplicate extends Error {
+  override name = 'Duplicate'
+  readonly article_id: string
+
+  constructor(article_id: string) {
+    super(`article "${article_id}" has this very text`)
+    this.article_id = article_id
+  }
 }
 /** The article is not as whoever writes believed. */
 export class ConditionFailed extends Error {

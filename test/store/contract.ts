@@ -17,6 +17,7 @@ import type {
 } from '../../src/store/store.ts'
 import { changesContract } from './changes_contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
+import { provenanceContract } from './provenance_contract.ts'
 
 const LATER = '2024-06-01T12:00:00Z'
 const everything = { limit: 10_000, after: null }
@@ -24,6 +25,7 @@ const everything = { limit: 10_000, after: null }
 /** What a store must do, whatever database it stands on. `open` gives an empty one. */
 export function contract(t: Test, name: string, open: (days_kept?: number) => Promise<Store>): void {
   changesContract(t, name, open)
+  provenanceContract(t, name, open)
   const check = (title: string, does: (t: Test, store: Store) => Promise<void>) =>
     t.test(`${name}: ${title}`, async t => {
       const store = await open()
@@ -56,6 +58,9 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
         version: 1,
         quote_count: 3,
         figure_count: 2,
+        source: null,
+        sources: [],
+        extractor_version: null,
         created_at: AT,
         updated_at: AT,
       })
@@ -331,30 +336,6 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     }
   })
 
-  check('an article knows the files it came by, in the order in which they came', async (t, store) => {
-    const [one, two] = sampleEntries(2) as [Entry, Entry]
-    const from = (path: string, sha256: string) => ({ path, sha256, format: 'RSS 2.0' })
-    await store.put([{ ...one, source: from('/news/b/feed.rss', '01') }, two], AT)
-    t.strictSame(await store.put([{ ...one, source: from('/news/a.rss', '02') }], LATER), ['unchanged'])
-    const [first, second] = [
-      { file_name: 'feed.rss', format: 'RSS 2.0', sha256: '01', loaded_at: AT },
-      { file_name: 'a.rss', format: 'RSS 2.0', sha256: '02', loaded_at: LATER },
-    ]
-    t.strictSame(await store.sources(one.article.id), [first, second])
-    t.strictSame(await store.sources(two.article.id), [])
-    t.equal((await store.state()).revision, 2)
-    await store.put([{ ...one, source: from('/news/a.rss', '02') }], '2024-07-01T00:00:00Z')
-    t.equal((await store.state()).revision, 2)
-    await store.put([{ ...one, source: from('/news/b/feed.rss', '03') }], '2024-07-01T00:00:00Z')
-    t.strictSame(await store.sources(one.article.id), [
-      second,
-      { ...first, sha256: '03', loaded_at: '2024-07-01T00:00:00Z' },
-    ])
-    await t.rejects(store.put([{ ...one, source: from('/news/\ud800', '04') }], LATER), {
-      message: `article "${one.article.id}": it holds a NUL or half a surrogate pair`,
-    })
-  })
-
   check('a file that is whole is known under its path and under its folder', async (t, store) => {
     const [one, two, three] = sampleEntries(3) as [Entry, Entry, Entry]
     const from = (path: string) => ({ path, sha256: '01', format: 'Atom' })
@@ -370,14 +351,18 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     await store.put([{ ...three, source: from('/news/b') }], AT)
     await store.put([], AT, [state('/news'), state('/news-old/c'), state('/news/d')])
     t.strictSame(await store.files('/news'), [
-      { ...state('/news'), articles: 0 },
-      { ...state('/news/a'), articles: 2 },
-      { ...state('/news/d'), articles: 0 },
+      { ...state('/news'), articles: 0, only: null },
+      { ...state('/news/a'), articles: 2, only: null },
+      { ...state('/news/d'), articles: 0, only: null },
     ])
-    t.strictSame(await store.files('/news/a'), [{ ...state('/news/a'), articles: 2 }])
+    t.strictSame(await store.files('/news/a'), [{ ...state('/news/a'), articles: 2, only: null }])
     t.strictSame(await store.files('/new'), [])
     await store.put([], AT, [{ path: '/news/a', sha256: '02' }])
-    t.strictSame(await store.files('/news/a'), [{ path: '/news/a', sha256: '02', articles: 0 }])
+    t.strictSame(await store.files('/news/a'), [{ path: '/news/a', sha256: '02', articles: 0, only: null }])
+    await store.put([], AT, [state('/news/b')])
+    t.equal((await store.files('/news/b'))[0]?.only, three.article.id)
+    await store.put([{ ...three, source: from('/news/e') }], AT)
+    t.equal((await store.files('/news/b'))[0]?.only, null, 'it is of two files')
   })
 
   check('an article that is removed leaves nothing behind', async (t, store) => {
@@ -385,7 +370,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     await store.put(entries.slice(0, 4), AT)
     const before = await everythingIn(store)
     await store.put(
-      entries.map(entry => ({ ...entry, source: { path: '/f', sha256: '01', format: 'Atom' } })),
+      entries.slice(4).map(entry => ({ ...entry, source: { path: '/f', sha256: '01', format: 'Atom' } })),
       AT,
     )
     const ids = entries.slice(4).map(entry => entry.article.id)
@@ -394,7 +379,6 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     const { state: _, ...restBefore } = before
     t.strictSame(rest, restBefore)
     t.strictSame(state, { ...before.state, revision: 3, changed_at: LATER })
-    t.strictSame(await store.sources(ids[0]!), [])
     const left = entries.slice(0, 4).map(entry => entry.article.id)
     for (const list of ['articles', 'quotes'] as const) {
       const found = await store[list]({ q: queryOf('planted')! }, everything)
@@ -421,7 +405,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     await by('/b', '02', entries.slice(1, 2))
     await by('/a', '03', entries.slice(0, 1))
     t.strictSame(await store.withdraw('/a', '03', LATER), [three])
-    t.equal((await store.sources(two))[0]?.file_name, 'b')
+    t.equal((await store.article(two))?.source?.file_name, 'b')
     t.strictSame(await store.withdraw('/a', null, LATER), [one])
     t.strictSame(await store.withdraw('/a', null, LATER), [])
     t.strictSame((await store.files('/a')).length, 0)

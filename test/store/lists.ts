@@ -7,7 +7,8 @@ import { FACETS, type ListName, SORTS, type Sort } from '../../src/domain/lists.
 import { nameKey } from '../../src/domain/names.ts'
 import { needleOf, type Query, queryOf } from '../../src/domain/search/query.ts'
 import { searchText } from '../../src/domain/search/words.ts'
-import type { Entry, Filters, Key, PageRequest, Rows, Store } from '../../src/store/store.ts'
+import type { Speaker } from '../../src/domain/speaker.ts'
+import type { Entry, Filters, Key, PageRequest, QuoteFilter, Rows, Store } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntry } from './fixtures.ts'
 
 type Row = { readonly id: string }
@@ -22,13 +23,17 @@ export function listContract(t: Test, name: string, open: () => Promise<Store>):
     })
 
   check('every filter leaves the rows that pass it, in every order, with their number and values', async (t, store) => {
-    const entries = variedEntries(24)
+    const entries = [...variedEntries(24), ...echoes()]
     await store.put(entries, AT)
     for (const list of Object.keys(SORTS) as ListName[]) {
       const rows = await walked<Row>(store, list, {})
       t.ok(rows.length > 2, list)
       const keys = keysOf(entries)
-      const model = (filter: object) => rows.filter(row => passes(list, entries, filter, row))
+      const model = (whole: object) => {
+        const { unique, ...filter } = whole as QuoteFilter
+        const passing = rows.filter(row => passes(list, entries, filter, row))
+        return unique ? firstOfEach(passing as never, entries) : passing
+      }
       const filters = FILTERS[list]
       const sorts = sortsOf(list)
       for (const [i, filter] of filters.entries()) {
@@ -306,6 +311,49 @@ function variedEntry(i: number): Entry {
 const YEAR = { start: '2023-01-01', end: '2023-12-31' }
 const QUARTER = { start: '2023-07-01', end: '2023-09-30' }
 
+/** The same words of two speakers and of nobody, printed in several ways, in articles of several times and of none. */
+function echoes(): Entry[] {
+  const [ana, nina]: Speaker[] = ['Ana Ruiz', 'Nina Ek'].map(name => ({
+    id: nameKey(name),
+    name,
+    type: 'person',
+    role: null,
+  }))
+  const printed = [['We will come back.'], ['WE WILL', 'come back'], ['We — will — come back,']]
+  return Array.from({ length: 18 }, (_, i) => {
+    const words = printed[i % 3]!
+    const entry = entryOf(
+      {
+        id: `echo-${i}`,
+        headline: `Echo ${i}`,
+        paragraphs: [`${words.map(part => `“${part}”`).join(' they said ')}.`],
+        published_at: [null, `20${15 + (i % 7)}-01-01T00:00:00Z`][Math.min(1, i % 5)]!,
+      },
+      [{ words, speaker: [ana!, nina!, null][i % 4 === 3 ? 2 : i % 2]!, kind: i % 7 === 2 ? 'mixed' : 'direct' }],
+    )
+    return entry
+  })
+}
+
+/** Of quotes of the same words and speaker the first by date; said without a database, and without a hash. */
+function firstOfEach(quotes: readonly Quote[], entries: readonly Entry[]): Quote[] {
+  const first = new Map<string, Quote>()
+  const seen = ({ article_id }: Quote) => {
+    const published = publishedOf(entries, article_id)
+    return published === UNDATED ? Number.POSITIVE_INFINITY : published
+  }
+  for (const quote of quotes) {
+    const words = quote.text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)!
+      .join(' ')
+    const key = quote.speaker ? `${quote.speaker.id} ${words}` : quote.id
+    const other = first.get(key)
+    if (!other || compared([seen(quote), quote.id], [seen(other), other.id]) < 0) first.set(key, quote)
+  }
+  return quotes.filter(quote => [...first.values()].includes(quote))
+}
+
 /** Filters of every list; each of them leaves some rows and not others. */
 const FILTERS: { [List in ListName]: Filters[List][] } = {
   articles: [
@@ -343,6 +391,11 @@ const FILTERS: { [List in ListName]: Filters[List][] } = {
     { min_length: 11, max_length: 15 },
     { published_from: Date.parse('2020-01-01'), published_to: Date.parse('2020-01-31') },
     { published_to: Date.parse('2019-12-31') },
+    { unique: true },
+    { unique: false },
+    { unique: true, q: queryOf('will back')! },
+    { unique: true, kind: ['mixed'] },
+    { unique: true, speaker: ['ana-ruiz'], published_from: Date.parse('2017-01-01') },
   ],
   figures: [
     {},

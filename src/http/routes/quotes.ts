@@ -4,7 +4,7 @@ import { segmentSnippets } from '../../domain/search/snippets.ts'
 import { QuotePage, QuoteShown, RandomQuotes } from '../../domain/shown.ts'
 import { formatParameter } from '../citing.ts'
 import { FILTERS, filterOf } from '../filters.ts'
-import { answered, type Listing, listParameters, refused, shapeParameters, shownAs } from '../listing.ts'
+import { answered, embedsOf, type Listing, listParameters, refused, shapeParameters, shownAs } from '../listing.ts'
 import { operation } from '../operation.ts'
 import { id, none, wholeNumber } from '../parameters.ts'
 import { existing, Refusal } from '../problems.ts'
@@ -26,7 +26,7 @@ export const quoteRoutes = [
     operation_id: 'listQuotes',
     summary: 'List quotes',
     description:
-      'Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first. A filter given several times means any of its values.',
+      'Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first; with `unique=true` each wording of a speaker once, and where it stands. A filter given several times means any of its values.',
     tag: 'quotes',
     params: none,
     query: z.strictObject({ ...listParameters(quoteListing), ...formatParameter }),
@@ -64,7 +64,8 @@ export const quoteRoutes = [
     async handle({ store, query: { limit, seed, embed, fields, format: _, ...asked } }) {
       const filter = filterOf.quotes(asked)
       const drawn = filter ? await store.quotes_near(pointOf(seed), filter, limit ?? 1).catch(refused('limit')) : []
-      const items = await Promise.all(drawn.map(quote => shownAs(showings.quote, store, quote, { embed, fields })))
+      const shape = { embed: embedsOf({ embed, unique: asked.unique }), fields }
+      const items = await Promise.all(drawn.map(quote => shownAs(showings.quote, store, quote, shape)))
       if (limit !== undefined) return { body: { items } }
       if (items.length === 0) throw new Refusal('not-found', 'There is no quote that the filters leave.')
       return { body: items[0] }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { Article, ArticleDraft, type NewArticle } from '../../domain/article.ts'
+import { Article, ArticleDraft } from '../../domain/article.ts'
 import { withFragments } from '../../domain/citations/fragment.ts'
 import { Findings } from '../../domain/findings.ts'
 import { extract } from '../../extract/index.ts'
+import { EXTRACTOR_VERSION } from '../../extract/version.ts'
+import { Duplicate, type Entry } from '../../store/store.ts'
 import { etagOf } from '../conditional.ts'
 import { type Input, operation, type Reply } from '../operation.ts'
 import { none } from '../parameters.ts'
-import { existing } from '../problems.ts'
+import { existing, Refusal } from '../problems.ts'
 import { articleOfBody, conditionOf } from '../writing.ts'
 
 const Draft = ArticleDraft.partial()
@@ -56,13 +58,14 @@ export const writingRoutes = [
     path: '/v1/articles/{article_id}',
     operation_id: 'putArticle',
     summary: 'Create or correct an article',
-    description: `${FORMATS} Another text is another version; the same again changes nothing. With \`If-None-Match: *\` only a new one is made, with \`If-Match\` only the one you know is replaced. The answer comes when it is safely stored.`,
+    description: `${FORMATS} Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With \`If-None-Match: *\` only a new one is made, with \`If-Match\` only the one you know is replaced. The answer comes when it is safely stored.`,
     params,
     query: none,
+    problems: [...taken.problems, 'duplicate'],
     example: '/v1/articles/harbour-reopens',
     async handle(input) {
-      const article = articleOfBody(input.body, input.headers['content-type'], input.read)
-      return stored(input, { ...article, id: input.params.article_id })
+      const { article, source } = articleOfBody(input.body, input.headers['content-type'], input.read)
+      return stored(input, { article: { ...article, id: input.params.article_id }, source, alone: true })
     },
   }),
   operation({
@@ -71,7 +74,7 @@ export const writingRoutes = [
     path: '/v1/articles',
     operation_id: 'postArticle',
     summary: 'Take in an article',
-    description: `${FORMATS} Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article.`,
+    description: `${FORMATS} Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; \`Location\` tells its address.`,
     params: none,
     query: none,
     example: '/v1/articles',
@@ -113,22 +116,37 @@ export const writingRoutes = [
     fresh: true,
     example: '/v1/extract',
     async handle({ body, headers, read }) {
-      const article = articleOfBody(body, headers['content-type'], read)
+      const { article } = articleOfBody(body, headers['content-type'], read)
       return { body: withFragments(article, extract(article)) }
     },
   }),
 ]
 
-async function stored(input: Input<unknown, unknown>, article: NewArticle): Promise<Reply> {
-  const { store, headers, origin } = input
-  const path = `/v1/articles/${encodeURIComponent(article.id)}`
-  const condition = conditionOf(article.id, headers, await store.state(), origin + path)
-  const entry = { article, findings: extract(article) }
-  const [outcome] = await store.put([entry], new Date().toISOString(), [], condition)
-  const etag = etagOf(await store.state(), origin + path)
+async function stored(
+  { store, headers, origin }: Input<unknown, unknown>,
+  given: Pick<Entry, 'article' | 'source' | 'alone'>,
+): Promise<Reply> {
+  const { id, text_sha256 } = given.article
+  const condition = conditionOf(id, headers, await store.state(), origin + pathOf(id))
+  const entry = { ...given, findings: extract(given.article), extractor_version: EXTRACTOR_VERSION }
+  const [outcome] = await store.put([entry], new Date().toISOString(), [], condition).catch(refusedTwin)
+  const article = (await store.article(id)) ?? (await store.article((await store.article_with(text_sha256))!))!
+  const etag = etagOf(await store.state(), origin + pathOf(article.id))
   return {
     status: outcome === 'created' ? 201 : 200,
-    body: await store.article(article.id),
-    headers: { location: path, etag },
+    body: article,
+    headers: { location: pathOf(article.id), etag },
   }
+}
+
+function pathOf(article_id: string): string {
+  return `/v1/articles/${encodeURIComponent(article_id)}`
+}
+
+function refusedTwin(error: unknown): never {
+  if (!(error instanceof Duplicate)) throw error
+  const { article_id } = error
+  throw new Refusal('duplicate', `Article “${article_id}” has this very text. Write to ${pathOf(article_id)}.`, {
+    headers: { location: pathOf(article_id) },
+  })
 }

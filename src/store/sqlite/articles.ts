@@ -5,13 +5,20 @@ import { nameKey } from '../../domain/names.ts'
 import type { ArticleFilter, PageRequest, Rows, Text } from '../store.ts'
 import type { Limits } from './pages.ts'
 import { listed, type SearchedList, searched } from './search.ts'
+import { provenance } from './sources.ts'
 import { publishedSpan, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 import { keepText, versionText, writeVersion } from './versions.ts'
 
 export function article(sql: Sql, id: string): Article | null {
   const row = sql<ArticleRow>(`select ${columns.join(', ')} from article where id = ?`).get(id)
-  return row ? articleOf(row) : null
+  return row ? articleOf(sql, row) : null
+}
+
+/** The article that has this very text, the first one. */
+export function articleWith(sql: Sql, text_sha256: string): string | null {
+  const read = sql<string>('select id from article where text_sha256 = ? order by created_at, id limit 1').pluck()
+  return read.get(text_sha256) ?? null
 }
 
 export function articleText(sql: Sql, id: string, version?: number): Text | null {
@@ -26,11 +33,14 @@ export function articles(
   limits: Limits,
 ): Rows<Article> {
   const { items, next } = listed<ArticleRow>(sql, articleList, filter, request, limits)
-  return { items: items.map(articleOf), next }
+  return { items: items.map(row => articleOf(sql, row)), next }
 }
 
 /** `published` only where a list is sorted by it. */
-export type ArticleRow = Omit<Article, 'removed' | 'paragraphs'> & { removed: string; published?: number }
+export type ArticleRow = Omit<Article, 'removed' | 'paragraphs' | 'source' | 'sources' | 'extractor_version'> & {
+  removed: string
+  published?: number
+}
 
 const stated = [
   'headline',
@@ -106,8 +116,8 @@ export const articleList: SearchedList = {
   facets: { publisher: 'publisher', language: 'language', year: yearOf('published') },
 }
 
-export function articleOf({ published, ...row }: ArticleRow): Article {
-  return { ...row, removed: JSON.parse(row.removed) }
+function articleOf(sql: Sql, { published, ...row }: ArticleRow): Article {
+  return { ...row, removed: JSON.parse(row.removed), ...provenance(sql, row) }
 }
 
 /** What the store holds of an article, as far as its source states it. */
@@ -147,6 +157,7 @@ export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at
 }
 
 export function removeArticle(sql: Sql, id: string): void {
+  sql('delete from extraction where article_id = ?').run(id)
   sql('delete from source where article_id = ?').run(id)
   sql('delete from version where article_id = ?').run(id)
   sql('delete from article where id = ?').run(id)

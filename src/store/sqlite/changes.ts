@@ -11,6 +11,8 @@ import type { Sql } from './sql.ts'
 export interface Changes {
   /** Articles more than before. */
   added: number
+  /** Something was written that is shown and not told. */
+  revised: boolean
   quotes: number
   figures: number
   readonly speakers: Tally
@@ -19,7 +21,15 @@ export interface Changes {
 }
 
 export function noChanges(sql: Sql, at: string): Changes {
-  return { added: 0, quotes: 0, figures: 0, speakers: new Map(), entities: new Map(), log: logOf(sql, at) }
+  return {
+    added: 0,
+    revised: false,
+    quotes: 0,
+    figures: 0,
+    speakers: new Map(),
+    entities: new Map(),
+    log: logOf(sql, at),
+  }
 }
 
 /** Writes the findings of one article as they will stand. */
@@ -37,8 +47,15 @@ export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Chang
   changes.figures += figures.after.length - figures.before.length
 }
 
-/** Makes a revision of what was changed. */
+/** Takes down that something is new about an article that is the same. */
+export function touch(sql: Sql, article_id: string, changes: Changes, at: string): void {
+  sql('update article set updated_at = ? where id = ?').run(at, article_id)
+  changes.log.came('article', article_id)
+}
+
+/** Makes a revision of what was changed, if anything was. */
 export function settle(sql: Sql, changes: Changes, at: string): void {
+  if (!changes.revised && !changes.log.told()) return
   const speakers = writeSpeakers(sql, changes.speakers)
   writeEntities(sql, changes.entities)
   sql(

@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/quote.ts'
 import { type Key, type QuoteFilter, TooMany } from '../store.ts'
 import { type Limits, page } from './pages.ts'
-import { type QuoteRow, quoteList, quoteOf } from './quotes.ts'
+import { type QuoteRow, quoteListOf, quoteOf } from './quotes.ts'
 import type { Sql } from './sql.ts'
 
 /** How many slices a draw looks through. */
@@ -11,6 +11,7 @@ const SLICES = 20
 export function quotesNear(sql: Sql, point: string, filter: QuoteFilter, limit: number, limits: Limits): Quote[] {
   const near = new Map<string, Quote>()
   const begin: Key = [`q_${point}`]
+  const list = quoteListOf(filter)
   let slices = 0
   for (const start of [begin, null]) {
     let after: Key | null = start
@@ -20,7 +21,7 @@ export function quotesNear(sql: Sql, point: string, filter: QuoteFilter, limit: 
         throw new TooMany(`no quote among ${SLICES * limits.slice} that the filters leave`)
       }
       const request = { limit: limit - near.size, after, sort: 'id' }
-      const { items, next } = page<QuoteRow>(sql, quoteList, filter, request, limits)
+      const { items, next } = page<QuoteRow>(sql, list, filter, request, limits)
       for (const row of items) near.set(row.id, quoteOf(row))
       if (near.size === limit) return [...near.values()]
       after = next

@@ -1,23 +1,24 @@
 import type { Database } from 'better-sqlite3'
 import type { ListName } from '../../domain/lists.ts'
 import { admitted } from '../door.ts'
-import type { Condition, Counts, Snapshot, State, Store } from '../store.ts'
-import { article, articleList, articles, articleText } from './articles.ts'
+import type { Condition, Counts, Filters, Snapshot, State, Store } from '../store.ts'
+import { article, articleList, articles, articleText, articleWith } from './articles.ts'
 import { quotesNear } from './circle.ts'
 import { assertHolds } from './conditions.ts'
 import { entities, entity, entityList } from './entities.ts'
 import { inStoreWords } from './errors.ts'
 import { figure, figureList, figures } from './figures.ts'
+import { files, withdraw } from './files.ts'
 import { changes, forget } from './log.ts'
 import { openDatabase } from './open.ts'
+import { outdated, outdatedCount } from './outdated.ts'
 import { LIMITS, type Limits } from './pages.ts'
 import type { List } from './plan.ts'
-import { put } from './put.ts'
+import { put, renew } from './put.ts'
 import { quotesSharing } from './quote_runs.ts'
-import { quote, quoteList, quotes } from './quotes.ts'
+import { occurrences, quote, quoteListOf, quotes } from './quotes.ts'
 import { remove } from './remove.ts'
 import { copyOf, stillOf } from './snapshot.ts'
-import { files, sources, withdraw } from './sources.ts'
 import { speaker, speakerList, speakers } from './speakers.ts'
 import { prepared, type Sql } from './sql.ts'
 import { addToken, revokeToken, tokens } from './tokens.ts'
@@ -29,12 +30,12 @@ export interface SqliteOptions extends Partial<Limits> {
   readonly days_kept?: number
 }
 
-const LISTS: Record<ListName, List> = {
-  articles: articleList,
-  quotes: quoteList,
-  figures: figureList,
-  speakers: speakerList,
-  entities: entityList,
+const LISTS: { readonly [Name in ListName]: (filter: Filters[Name]) => List } = {
+  articles: () => articleList,
+  quotes: quoteListOf,
+  figures: () => figureList,
+  speakers: () => speakerList,
+  entities: () => entityList,
 }
 
 /** A store in one file, or in memory at `:memory:`. The driver is synchronous: every method is done when it returns. */
@@ -52,7 +53,8 @@ export function openSqliteStore(path: string, { days_kept = 90, ...limits }: Sql
     })
     return (at: string, condition: Condition | null, ...given: Given) => whole.immediate(at, condition, given)
   }
-  const [putAll, removeAll, withdrawAll] = [writing(put), writing(remove), writing(withdraw)]
+  const [putAll, renewAll] = [writing(put), writing(renew)]
+  const [removeAll, withdrawAll] = [writing(remove), writing(withdraw)]
   const told = <Answer>(work: () => Answer | Promise<Answer>) => tell(path, work)
   /** The log still holds the words of what is removed until it is written back; with a reader in the way that is later. */
   const written = <Removed>(removed: Removed): Removed => {
@@ -63,6 +65,7 @@ export function openSqliteStore(path: string, { days_kept = 90, ...limits }: Sql
     ...reading(db, sql, bounds, told),
     put: (entries, at, files = [], condition = null) =>
       told(() => putAll(at, condition, entries.map(admitted), at, files)),
+    renew: (readings, at) => told(() => renewAll(at, null, readings.map(admitted), at)),
     remove: (ids, at, condition = null) => told(() => written(removeAll(at, condition, ids, at))),
     withdraw: (path, kept, at) => told(() => written(withdrawAll(at, null, path, kept, at))),
     snapshot: () => told(() => snapshotOf(db, path, bounds)),
@@ -86,10 +89,13 @@ function reading(db: Database, sql: Sql, bounds: Limits, told: Told) {
     article_text: (id, version) => told(() => articleText(sql, id, version)),
     articles: (filter, request) => told(() => articles(sql, filter, request, bounds)),
     versions: (article_id, request) => told(() => versions(sql, article_id, request)),
-    sources: id => told(() => sources(sql, id)),
+    article_with: text_sha256 => told(() => articleWith(sql, text_sha256)),
+    outdated_count: version => told(() => outdatedCount(sql, version)),
+    outdated: (version, request) => told(() => outdated(sql, version, request)),
     files: path => told(() => files(sql, path)),
     quote: id => told(() => quote(sql, id)),
     quotes: (filter, request) => told(() => quotes(sql, filter, request, bounds)),
+    occurrences: id => told(() => occurrences(sql, id)),
     quotes_near: (point, filter, limit) => told(() => quotesNear(sql, point, filter, limit, bounds)),
     quotes_sharing: (search, limit) => told(() => quotesSharing(sql, search, limit).map(id => quote(sql, id)!)),
     figure: id => told(() => figure(sql, id)),
@@ -98,7 +104,8 @@ function reading(db: Database, sql: Sql, bounds: Limits, told: Told) {
     speakers: (filter, request) => told(() => speakers(sql, filter, request, bounds)),
     entity: id => told(() => entity(sql, id)),
     entities: (filter, request) => told(() => entities(sql, filter, request, bounds)),
-    total: (list, filter, facets, signal) => told(() => total(sql, LISTS[list], filter, facets, { ...bounds, signal })),
+    total: (list, filter, facets, signal) =>
+      told(() => total(sql, LISTS[list](filter), filter, facets, { ...bounds, signal })),
     changes: request => told(() => changesOf(sql, request)),
   } satisfies Partial<Store>
 }

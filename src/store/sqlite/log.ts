@@ -42,6 +42,8 @@ export interface Log {
   went(resource: Resource, id: string): void
   /** What goes and what comes of the findings of one article. */
   findings(resource: Resource, change: Change<{ id: string }>): void
+  /** Whether anything was taken down. */
+  told(): boolean
 }
 
 export function logOf(sql: Sql, at: string): Log {
@@ -62,6 +64,7 @@ export function logOf(sql: Sql, at: string): Log {
       for (const { id } of gone) if (!coming.has(id)) write(resource, id, 'deleted')
       for (const { id } of come) write(resource, id, 'created')
     },
+    told: () => position > 0,
   }
 }
 

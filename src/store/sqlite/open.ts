@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { wordingOf } from '../../domain/wording.ts'
 import { StoreBusy, StoreDamaged, StoreNotOpened } from '../store.ts'
 import { inStoreWords } from './errors.ts'
 import { APPLICATION_ID, migrations } from './schema.ts'
@@ -75,6 +76,9 @@ function migrate(db: Database.Database): void {
       throw new Error(`its schema is version ${version}, newer than the ${migrations.length} this program knows`)
     }
     if (version === migrations.length) return
+    db.function('wording_of', (id: string, segments: string, speaker_id: string | null) =>
+      wordingOf({ id, segments: JSON.parse(segments), speaker: speaker_id === null ? null : { id: speaker_id } }),
+    )
     for (const migration of migrations.slice(version)) db.exec(migration)
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${migrations.length}`)

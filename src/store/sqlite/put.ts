@@ -1,45 +1,79 @@
 import { instantOf } from '../../domain/instant.ts'
-import type { Entry, FileState, Outcome } from '../store.ts'
-import { article, sameArticle, writeArticle } from './articles.ts'
-import { type Changes, noChanges, settle, writeFindings } from './changes.ts'
+import type { Admitted } from '../door.ts'
+import { Duplicate, type FileState, type Outcome } from '../store.ts'
+import { article, articleWith, sameArticle, writeArticle } from './articles.ts'
+import { type Changes, noChanges, settle, touch, writeFindings } from './changes.ts'
 import { figureRow, figureTable } from './figures.ts'
+import { writeFile } from './files.ts'
 import { change } from './findings.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
-import { writeFile, writeSource } from './sources.ts'
+import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
 import { writeWords } from './words.ts'
 
 /** The work of one transaction. */
-export function put(sql: Sql, entries: readonly Entry[], at: string, files: readonly FileState[]): Outcome[] {
+export function put(sql: Sql, entries: readonly Admitted[], at: string, files: readonly FileState[]): Outcome[] {
   const changes = noChanges(sql, at)
-  let sources = 0
   const outcomes = entries.map(entry => {
-    const outcome = putOne(sql, entry, at, changes)
-    if (entry.source) sources += Number(writeSource(sql, entry.article.id, entry.source, at))
+    const twin = article(sql, entry.article.id) ? null : articleWith(sql, entry.article.text_sha256)
+    if (twin !== null && entry.alone) throw new Duplicate(twin)
+    const outcome = twin === null ? putOne(sql, entry, at, changes) : 'unchanged'
+    attribute(sql, twin ?? entry.article.id, entry, outcome, changes, at)
     return outcome
   })
   for (const file of files) writeFile(sql, file)
-  if (sources > 0 || outcomes.some(outcome => outcome !== 'unchanged')) settle(sql, changes, at)
+  settle(sql, changes, at)
   return outcomes
 }
 
-function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
-  const { id, text_sha256 } = entry.article
-  const published = instantOf(entry.article.published_at)
+/** The work of one transaction: what stands as it was read is taken in as other rules read it. */
+export function renew(sql: Sql, readings: readonly Admitted[], at: string): Outcome[] {
+  const changes = noChanges(sql, at)
+  const outcomes = readings.map(reading => {
+    const stored = article(sql, reading.article.id)
+    return stored && sameArticle(stored, reading.article) ? putOne(sql, reading, at, changes) : 'unchanged'
+  })
+  settle(sql, changes, at)
+  return outcomes
+}
+
+function putOne(
+  sql: Sql,
+  { article: given, findings, extractor_version }: Admitted,
+  at: string,
+  changes: Changes,
+): Outcome {
+  const { id, text_sha256 } = given
+  const published = instantOf(given.published_at)
   const stored = article(sql, id)
-  const quoted = entry.findings.quotes.map(quote => quoteRow(quote, published))
-  const reported = entry.findings.figures.map(figure => figureRow(figure, published))
+  const quoted = findings.quotes.map(quote => quoteRow(quote, published))
+  const reported = findings.figures.map(figure => figureRow(figure, published))
   const quotes = change(sql, quoteTable, id, quoted)
   const figures = change(sql, figureTable, id, reported)
   const moved = [quotes, figures].some(({ gone, come }) => gone.length + come.length > 0)
-  if (stored && !moved && sameArticle(stored, entry.article)) return 'unchanged'
+  if (stored && !moved && sameArticle(stored, given)) {
+    if (stored.extractor_version !== extractor_version) {
+      writeExtractorVersion(sql, id, extractor_version)
+      changes.revised = true
+    }
+    return 'unchanged'
+  }
 
   const version = stored ? stored.version + Number(stored.text_sha256 !== text_sha256) : 1
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
-  writeArticle(sql, entry.article, counted, at)
+  writeArticle(sql, given, counted, at)
+  writeExtractorVersion(sql, id, extractor_version)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
-  writeWords(sql, entry.article, quotes)
+  writeWords(sql, given, quotes)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
+}
+
+/** Another source is a change of the article, for it shows its sources. */
+function attribute(sql: Sql, id: string, entry: Admitted, outcome: Outcome, changes: Changes, at: string): void {
+  if (!entry.source) return
+  const changed = outcome !== 'unchanged'
+  const news = writeSource(sql, id, entry.source, { ...entry.article, changed }, at)
+  if (news && !changed) touch(sql, id, changes, at)
 }

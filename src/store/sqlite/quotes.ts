@@ -1,8 +1,12 @@
+import { UNDATED } from '../../domain/instant.ts'
+import { OCCURRENCES, type Occurrences } from '../../domain/occurrences.ts'
 import type { Quote } from '../../domain/quote.ts'
 import type { Speaker } from '../../domain/speaker.ts'
+import { wordingOf } from '../../domain/wording.ts'
 import type { PageRequest, QuoteFilter, Rows } from '../store.ts'
 import { json, parsed, placed, type Table } from './findings.ts'
 import type { Limits } from './pages.ts'
+import { conditions, testOf, usedIn } from './plan.ts'
 import { listed, type SearchedList, searched } from './search.ts'
 import { publishedSpan, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
@@ -13,8 +17,23 @@ export function quote(sql: Sql, id: string): Quote | null {
 }
 
 export function quotes(sql: Sql, filter: QuoteFilter, request: PageRequest<'quotes'>, limits: Limits): Rows<Quote> {
-  const { items, next } = listed<QuoteRow>(sql, quoteList, filter, request, limits)
+  const { items, next } = listed<QuoteRow>(sql, quoteListOf(filter), filter, request, limits)
   return { items: items.map(quoteOf), next }
+}
+
+/** Out of one index, whose rows of one wording lie by date. */
+export function occurrences(sql: Sql, quote_id: string): Occurrences {
+  const wording = 'wording = (select wording from quote where id = ?)'
+  const quotes = sql<Occurrences['quotes'][number]>(
+    `select quote.id as quote_id, article_id, publisher, published_at from quote join article on article.id = article_id
+     where ${wording} order by seen, quote.id limit ?`,
+  ).all(quote_id, OCCURRENCES.listed)
+  const count = sql<number>(`select count(*) from (select 1 from quote where ${wording} limit ?)`)
+  return {
+    count: count.pluck().get(quote_id, OCCURRENCES.counted)!,
+    first_published_at: quotes[0]!.published_at,
+    quotes,
+  }
 }
 
 export interface QuoteRow {
@@ -39,6 +58,9 @@ export interface QuoteRow {
   mention: string | null
   cue: string | null
   source_fragment: string | null
+  wording: string
+  /** When its article was published, if that is known, else after all others. */
+  seen: number
 }
 
 export const quoteTable: Table<QuoteRow> = {
@@ -63,6 +85,8 @@ export const quoteTable: Table<QuoteRow> = {
     'mention',
     'cue',
     'source_fragment',
+    'wording',
+    'seen',
   ],
 }
 const columns = quoteTable.columns.join(', ')
@@ -132,6 +156,26 @@ export const quoteList: SearchedList = {
   placed: (sql, place, { name }) => (name === 'article_id' ? placed(sql, 'quote', place) : place),
 }
 
+/**
+ * How many earlier quotes of one wording are asked whether they pass the other filters: they lie by date, so that a span of
+ * time is always found; one that more than so many of other kinds precede may come besides the first.
+ */
+const MOST_EARLIER = 100
+
+/** The list that a filter narrows; whether a quote is the first of its wording depends on the others that pass. */
+export function quoteListOf({ unique, ...others }: QuoteFilter): SearchedList {
+  if (!unique) return quoteList
+  const { text, values } = conditions(usedIn(quoteList, others).map(testOf))
+  const earlier = `select * from quote as other where other.wording = quote.wording
+    and (other.seen, other.id) < (quote.seen, quote.id) order by other.seen desc, other.id desc limit ${MOST_EARLIER}`
+  const first = {
+    names: ['unique'],
+    test: `not exists (select 1 from (${earlier}) as quote${text})`,
+    bind: () => values,
+  }
+  return { ...quoteList, filters: [...quoteList.filters, first] }
+}
+
 export function quoteRow({ segments, speaker, attribution, ...quote }: Quote, published: number): QuoteRow {
   return {
     id: quote.id,
@@ -153,6 +197,8 @@ export function quoteRow({ segments, speaker, attribution, ...quote }: Quote, pu
     mention: json(attribution.mention),
     cue: json(attribution.cue),
     source_fragment: quote.source_fragment!,
+    wording: wordingOf({ id: quote.id, segments, speaker }),
+    seen: published === UNDATED ? Number.MAX_SAFE_INTEGER : published,
   }
 }
 

@@ -8,9 +8,13 @@ import type { Sql } from './sql.ts'
 /** The work of one transaction: articles with all that was found in them, and their words; how many were there. */
 export function remove(sql: Sql, ids: readonly string[], at: string): number {
   const changes = noChanges(sql, at)
-  for (const id of ids) if (article(sql, id)) removeOne(sql, id, changes)
-  if (changes.added < 0) settle(sql, changes, at)
+  removeAll(sql, ids, changes)
+  settle(sql, changes, at)
   return -changes.added
+}
+
+export function removeAll(sql: Sql, ids: readonly string[], changes: Changes): void {
+  for (const id of ids) if (article(sql, id)) removeOne(sql, id, changes)
 }
 
 function removeOne(sql: Sql, id: string, changes: Changes): void {

@@ -1,3 +1,5 @@
+import { UNDATED } from '../../domain/instant.ts'
+
 /** `Onrc`: tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x4f6e7263
 
@@ -262,6 +264,29 @@ export const migrations: readonly string[] = [
     created_at text not null,
     expires_at text
   ) strict, without rowid;
+  `,
+  `
+  -- By which rules each article was read; a table of its own, for the text lies before what a row of article would add.
+  create table extraction (
+    article_id text primary key not null references article (id),
+    extractor_version text -- null for rules from before they had a version
+  ) strict, without rowid;
+  insert into extraction select id, null from article;
+
+  -- The state of the file in which the article was last seen, besides the one by which it is as it is; and what text that gave.
+  alter table source add column seen text not null default '';
+  alter table source add column text_sha256 text not null default '';
+  update source set seen = sha256, text_sha256 = (select text_sha256 from article where id = article_id);
+  drop index source_path;
+  create index source_path on source (path, seen, article_id);
+  create index article_text_sha256 on article (text_sha256);
+
+  -- The same for quotes that are the same words of the same speaker; the first of them by date, those without one last.
+  alter table quote add column wording text not null default '';
+  alter table quote add column seen integer not null default 0;
+  update quote set wording = wording_of(id, segments, speaker_id),
+    seen = iif(published = ${UNDATED}, ${Number.MAX_SAFE_INTEGER}, published);
+  create index quote_wording on quote (wording, seen, id);
   `,
 ]
 

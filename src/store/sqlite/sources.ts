@@ -1,48 +1,56 @@
-import type { Source } from '../../domain/source.ts'
-import type { FileState, LoadedFile, Origin } from '../store.ts'
-import { remove } from './remove.ts'
+import type { Article, NewArticle } from '../../domain/article.ts'
+import { MOST_SOURCES, type Source } from '../../domain/source.ts'
+import type { Origin } from '../store.ts'
 import type { Sql } from './sql.ts'
 
-/** In the order in which they came. */
-export function sources(sql: Sql, article_id: string): Source[] {
-  const rows = sql<Omit<Source, 'file_name'> & { path: string }>(
-    'select path, format, sha256, loaded_at from source where article_id = ? order by loaded_at, path',
-  ).all(article_id)
-  return rows.map(({ path, ...source }) => ({ file_name: path.split('/').at(-1)!, ...source }))
+/** Stands for a path where an article was written over HTTP: no file has it. */
+const NO_FILE = ''
+
+type Row = Omit<Source, 'file_name'> & { path: string }
+
+/** What an article came by, and by which rules it was read. */
+export function provenance(
+  sql: Sql,
+  { id, text_sha256 }: Pick<Article, 'id' | 'text_sha256'>,
+): Pick<Article, 'source' | 'sources' | 'extractor_version'> {
+  const read = (condition: string, ...values: (string | number)[]) =>
+    sql<Row>(
+      `select path, format, sha256, loaded_at from source where article_id = ?${condition} order by loaded_at, path limit ?`,
+    )
+      .all(id, ...values)
+      .map(({ path, ...source }) => ({ file_name: path === NO_FILE ? null : path.split('/').at(-1)!, ...source }))
+  const [source = null] = read(' and text_sha256 = ?', text_sha256, 1)
+  return { source, sources: read('', MOST_SOURCES), extractor_version: extractorVersion(sql, id) }
 }
 
-/** Whether that is news: the same file in the same state was there before. */
-export function writeSource(sql: Sql, article_id: string, { path, format, sha256 }: Origin, at: string): boolean {
-  const { changes } = sql(
-    `insert into source (article_id, path, format, sha256, loaded_at) values (?, ?, ?, ?, ?)
-     on conflict do update set format = excluded.format, sha256 = excluded.sha256, loaded_at = excluded.loaded_at
-     where (format, sha256) <> (excluded.format, excluded.sha256)`,
-  ).run(article_id, path, format, sha256, at)
-  return changes > 0
+function extractorVersion(sql: Sql, article_id: string): string | null {
+  return sql<string | null>('select extractor_version from extraction where article_id = ?').pluck().get(article_id)!
 }
 
-export function writeFile(sql: Sql, { path, sha256 }: FileState): void {
-  sql('insert into file (path, sha256) values (?, ?) on conflict do update set sha256 = excluded.sha256').run(
-    path,
-    sha256,
-  )
+export function writeExtractorVersion(sql: Sql, article_id: string, version: string | null): void {
+  sql(
+    `insert into extraction (article_id, extractor_version) values (?, ?)
+     on conflict do update set extractor_version = excluded.extractor_version`,
+  ).run(article_id, version)
 }
 
-/** A zero follows the slash in the order of bytes. */
-export function files(sql: Sql, path: string): LoadedFile[] {
-  return sql<LoadedFile>(
-    `select path, sha256, (select count(*) from source where source.path = file.path and source.sha256 = file.sha256) as articles
-     from file where path = ? or (path > ? and path < ?) order by path`,
-  ).all(path, `${path}/`, `${path}0`)
-}
-
-export function withdraw(sql: Sql, path: string, kept: string | null, at: string): string[] {
-  const ids = sql<string>('delete from source where path = ? and sha256 is not ? returning article_id')
-    .pluck()
-    .all(path, kept)
-  if (kept === null) sql('delete from file where path = ?').run(path)
-  const others = sql('select 1 from source where article_id = ?')
-  const left = ids.filter(id => !others.get(id))
-  remove(sql, left, at)
-  return left
+/**
+ * Whether that is news. Of a source that was there, and now gives nothing new in other bytes, only the bytes are noted:
+ * a feed is another file every hour, and its articles came by the one that first had them.
+ */
+export function writeSource(
+  sql: Sql,
+  article_id: string,
+  { path, format, sha256 }: Origin,
+  { text_sha256, changed }: Pick<NewArticle, 'text_sha256'> & { readonly changed: boolean },
+  at: string,
+): boolean {
+  const place = path ?? NO_FILE
+  const seen = sql('update source set seen = ? where article_id = ? and path = ?').run(sha256, article_id, place)
+  if (seen.changes > 0 && !changed) return false
+  sql(
+    `insert or replace into source (article_id, path, format, sha256, loaded_at, seen, text_sha256)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(article_id, place, format, sha256, at, sha256, text_sha256)
+  return true
 }

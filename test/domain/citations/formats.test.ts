@@ -45,7 +45,11 @@ const bare = entryOf(
 function citations({ article, findings }: typeof full): Citation[] {
   const { text, ...facts } = article
   const counts = { version: 1, quote_count: 1, figure_count: 1, created_at: '', updated_at: '' }
-  const common = { article: { ...facts, ...counts } satisfies Article, text_address: `${SITE}/v1/articles/apples/text` }
+  const provenance = { source: null, sources: [], extractor_version: null }
+  const common = {
+    article: { ...facts, ...counts, ...provenance } satisfies Article,
+    text_address: `${SITE}/v1/articles/apples/text`,
+  }
   return [
     { ...common, address: `${SITE}/v1/articles/apples` },
     ...findings.quotes.map(quote => ({ ...common, address: `${SITE}/v1/quotes/q_1`, quote: { ...quote, id: 'q_1' } })),
