@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article.
+         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
          */
         post: operations["postArticle"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
         get: operations["getArticle"];
         /**
          * Create or correct an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Another text is another version; the same again changes nothing. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
+         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
          */
         put: operations["putArticle"];
         post?: never;
@@ -141,7 +141,7 @@ export interface paths {
         };
         /**
          * List quotes
-         * @description Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first. A filter given several times means any of its values.
+         * @description Quotes of all articles, by article and in text order; with `q` those whose words answer it, best first; with `unique=true` each wording of a speaker once, and where it stands. A filter given several times means any of its values.
          */
         get: operations["listQuotes"];
         put?: never;
@@ -681,6 +681,12 @@ export interface components {
             figure_count: number;
             /** @description What the source held besides the article, left out of the text */
             removed: string[];
+            /** @description The first source that gave this very text; null where it is gone, or was taken in before sources were kept */
+            source: components["schemas"]["Source"] | null;
+            /** @description Everything that it came by, in the order in which it came; the first 100 */
+            sources: components["schemas"]["Source"][];
+            /** @description The rules by which its quotes and figures were found; null for rules from before they had a version */
+            extractor_version: string | null;
             /** @description When the store took it in, RFC 3339 */
             created_at: string;
             /** @description When the store last changed it */
@@ -737,6 +743,12 @@ export interface components {
             figure_count: number;
             /** @description What the source held besides the article, left out of the text */
             removed: string[];
+            /** @description The first source that gave this very text; null where it is gone, or was taken in before sources were kept */
+            source: components["schemas"]["Source"] | null;
+            /** @description Everything that it came by, in the order in which it came; the first 100 */
+            sources: components["schemas"]["Source"][];
+            /** @description The rules by which its quotes and figures were found; null for rules from before they had a version */
+            extractor_version: string | null;
             /** @description When the store took it in, RFC 3339 */
             created_at: string;
             /** @description When the store last changed it */
@@ -1022,6 +1034,12 @@ export interface components {
             figure_count: number;
             /** @description What the source held besides the article, left out of the text */
             removed: string[];
+            /** @description The first source that gave this very text; null where it is gone, or was taken in before sources were kept */
+            source: components["schemas"]["Source"] | null;
+            /** @description Everything that it came by, in the order in which it came; the first 100 */
+            sources: components["schemas"]["Source"][];
+            /** @description The rules by which its quotes and figures were found; null for rules from before they had a version */
+            extractor_version: string | null;
             /** @description When the store took it in, RFC 3339 */
             created_at: string;
             /** @description When the store last changed it */
@@ -1048,6 +1066,22 @@ export interface components {
             name: string;
             /** @description The words that name the metric */
             mention: components["schemas"]["Selector"];
+        };
+        /** @description A quote with these words */
+        Occurrence: {
+            quote_id: string;
+            article_id: string;
+            publisher: string | null;
+            published_at: string | null;
+        };
+        /** @description Where the same words of the same speaker stand */
+        Occurrences: {
+            /** @description How many quotes of the store have these words by this speaker; 10000 stands for more */
+            count: number;
+            /** @description When the first of them was published, where any of their articles states it */
+            first_published_at: string | null;
+            /** @description The first 100 of them by date of publication, those without a date last */
+            quotes: components["schemas"]["Occurrence"][];
         };
         /** @description One block of the text */
         Paragraph: {
@@ -1213,6 +1247,8 @@ export interface components {
             speaker_profile?: components["schemas"]["SpeakerProfile"] | null;
             /** @description With `q`: the segments in which the words stand */
             snippets?: components["schemas"]["Snippet"][];
+            /** @description With `embed=occurrences` or `unique=true`: where the same words of the same speaker stand */
+            occurrences?: components["schemas"]["Occurrences"];
         };
         /** @description Different quotes by chance */
         RandomQuotes: {
@@ -1236,6 +1272,17 @@ export interface components {
             selector: components["schemas"]["Selector"];
             /** @description Where the words stand in `selector.exact` */
             highlights: components["schemas"]["Highlight"][];
+        };
+        /** @description Where an article came from */
+        Source: {
+            /** @description What it was read as: `RSS 2.0`, `HTML, gzip` */
+            format: string;
+            /** @description Without its folders; null for what was written over HTTP */
+            file_name: string | null;
+            /** @description Of the bytes of the file, or of the body of the request */
+            sha256: string;
+            /** @description When these bytes gave the article something new, RFC 3339 */
+            loaded_at: string;
         };
         /** @description Who said it */
         Speaker: {
@@ -1423,7 +1470,7 @@ export interface operations {
                 /** @description What to include in each item: `paragraphs`, `quotes`, `figures`; several with commas between */
                 embed?: ("paragraphs" | "quotes" | "figures")[];
                 /** @description Names of the properties to answer with, with commas between; without it all of them */
-                fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
+                fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "source" | "sources" | "extractor_version" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
                 /** @description `exact`: tells how many rows the whole list has */
                 count?: "exact";
                 /** @description Counts the rows of the whole list by `publisher`, `language`, `year`; several with commas between */
@@ -1622,7 +1669,7 @@ export interface operations {
                 /** @description What to include in each item: `paragraphs`, `quotes`, `figures`; several with commas between */
                 embed?: ("paragraphs" | "quotes" | "figures")[];
                 /** @description Names of the properties to answer with, with commas between; without it all of them */
-                fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
+                fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "source" | "sources" | "extractor_version" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -1763,6 +1810,15 @@ export interface operations {
             };
             /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another article has this very text. The same text is one article, under the id that it had first; `detail` and `Location` name it. Write to that address, or send what is not the same. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2075,6 +2131,8 @@ export interface operations {
                 min_length?: number;
                 /** @description At most so many characters */
                 max_length?: number;
+                /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
+                unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
                 /** @description Published on this day (UTC) or at this time, or before; undated is neither */
@@ -2085,10 +2143,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
-                /** @description What to include in each item: `article`, `speaker`; several with commas between */
-                embed?: ("article" | "speaker")[];
+                /** @description What to include in each item: `article`, `occurrences`, `speaker`; several with commas between */
+                embed?: ("article" | "occurrences" | "speaker")[];
                 /** @description Names of the properties to answer with, with commas between; without it all of them */
-                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets" | "occurrences")[];
                 /** @description `exact`: tells how many rows the whole list has */
                 count?: "exact";
                 /** @description Counts the rows of the whole list by `speaker`, `kind`, `publisher`, `year`; several with commas between */
@@ -2319,6 +2377,8 @@ export interface operations {
                 min_length?: number;
                 /** @description At most so many characters */
                 max_length?: number;
+                /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
+                unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
                 /** @description Published on this day (UTC) or at this time, or before; undated is neither */
@@ -2329,10 +2389,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: from the `next` link of the page before, with the same filters and sort */
                 cursor?: string;
-                /** @description What to include in each item: `article`, `speaker`; several with commas between */
-                embed?: ("article" | "speaker")[];
+                /** @description What to include in each item: `article`, `occurrences`, `speaker`; several with commas between */
+                embed?: ("article" | "occurrences" | "speaker")[];
                 /** @description Names of the properties to answer with, with commas between; without it all of them */
-                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets" | "occurrences")[];
                 /** @description `exact`: tells how many rows the whole list has */
                 count?: "exact";
                 /** @description Counts the rows of the whole list by `speaker`, `kind`, `publisher`, `year`; several with commas between */
@@ -2430,6 +2490,8 @@ export interface operations {
                 min_length?: number;
                 /** @description At most so many characters */
                 max_length?: number;
+                /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
+                unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
                 /** @description Published on this day (UTC) or at this time, or before; undated is neither */
@@ -2438,10 +2500,10 @@ export interface operations {
                 limit?: number;
                 /** @description Any text: the same seed draws the same quotes from the same revision */
                 seed?: string;
-                /** @description What to include in each item: `article`, `speaker`; several with commas between */
-                embed?: ("article" | "speaker")[];
+                /** @description What to include in each item: `article`, `occurrences`, `speaker`; several with commas between */
+                embed?: ("article" | "occurrences" | "speaker")[];
                 /** @description Names of the properties to answer with, with commas between; without it all of them */
-                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets" | "occurrences")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -2517,10 +2579,10 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description What to include in each item: `article`, `speaker`; several with commas between */
-                embed?: ("article" | "speaker")[];
+                /** @description What to include in each item: `article`, `occurrences`, `speaker`; several with commas between */
+                embed?: ("article" | "occurrences" | "speaker")[];
                 /** @description Names of the properties to answer with, with commas between; without it all of them */
-                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets")[];
+                fields?: ("id" | "article_id" | "kind" | "text" | "segments" | "speaker" | "attribution" | "translated_from" | "paragraph_index" | "source_fragment" | "article" | "speaker_profile" | "snippets" | "occurrences")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -3428,6 +3490,8 @@ export interface operations {
                 min_length?: number;
                 /** @description At most so many characters */
                 max_length?: number;
+                /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
+                unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
                 /** @description Published on this day (UTC) or at this time, or before; undated is neither */
@@ -3507,6 +3571,8 @@ export interface operations {
                 min_length?: number;
                 /** @description At most so many characters */
                 max_length?: number;
+                /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
+                unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
                 /** @description Published on this day (UTC) or at this time, or before; undated is neither */

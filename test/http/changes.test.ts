@@ -120,7 +120,7 @@ t.test('events tell the same as pages, go on as the store changes, and resume be
 t.test('a client that takes nothing is dropped, and what it did not take is not made', async t => {
   const store = openSqliteStore(':memory:')
   for (let i = 0; i < 60; i++) {
-    await store.put([entryOf({ id: `long-${i}`, headline: 'Long', paragraphs: ['words '.repeat(100_000)] })], AT)
+    await store.put([entryOf({ id: `long-${i}`, headline: `Long ${i}`, paragraphs: ['words '.repeat(100_000)] })], AT)
   }
   let pages = 0
   const counted: Store = {

@@ -302,7 +302,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
   check('a speaker has the most frequent name and type, the first of equals, and all roles', async (t, store) => {
     const says = (id: string, ...forms: [name: string, type: 'person' | 'organization', role: string | null][]) =>
       entryOf(
-        { id, headline: 'Storm', paragraphs: forms.map((_, i) => `“Hold on ${i}”, we heard.`) },
+        { id, headline: `Storm ${id}`, paragraphs: forms.map((_, i) => `“Hold on ${i}”, we heard.`) },
         forms.map(([name, type, role], i) => ({
           words: [`Hold on ${i}`],
           speaker: { id: 'kai-olsen', name, type, role },
