@@ -4,6 +4,8 @@ import t from 'tap'
 import type { Figure } from '../src/domain/figure.ts'
 import type { Quote } from '../src/domain/quote.ts'
 import { type Selector, slice } from '../src/domain/selector.ts'
+import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
+import { rules, versionOfRules } from './extract/rules.ts'
 import { answers } from './golden/answers.ts'
 
 const NAME = 'huawei-ceo-would-welcome-phone-call-from-biden'
@@ -13,6 +15,19 @@ const golden = JSON.parse(readFileSync(new URL(`golden/${NAME}.json`, import.met
   quotes: Quote[]
   figures: Figure[]
 }
+
+t.test('the version is that of the rules as they are; npm run golden writes it', async t => {
+  t.equal(EXTRACTOR_VERSION, versionOfRules(), 'the rules of src/extract have changed: npm run golden')
+  const names = rules().map(({ name }) => name)
+  for (const name of ['extract/quotes/model.ts', 'extract/data/weights.ts', 'domain/ids.ts', 'domain/selector.ts']) {
+    t.ok(names.includes(name), name)
+  }
+  t.notOk(names.includes('extract/version.ts'))
+  t.ok(
+    rules().every(({ code }) => !code.includes('/**')),
+    'comments are no rules',
+  )
+})
 
 t.test('the golden file is what is found today; npm run golden writes it', async t => {
   for (const [name, answer] of answers()) {

@@ -1,6 +1,8 @@
 import t, { type Test } from 'tap'
 import { FACETS, SORTS } from '../../src/domain/lists.ts'
+import type { Quote } from '../../src/domain/quote.ts'
 import { slice } from '../../src/domain/selector.ts'
+import type { Speaker } from '../../src/domain/speaker.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { type Store, TooMany } from '../../src/store/store.ts'
@@ -217,6 +219,60 @@ t.test('random quotes are different ones that the filters leave, and a seed draw
   t.strictSame(await ids('limit=3&speaker=nobody'), [])
 })
 
+t.test(
+  'the same words of the same speaker are one with unique=true, which says when and where they were first said',
+  async t => {
+    const kim = { id: 'kim-bo', name: 'Kim Bo', type: 'person', role: null } as const
+    const says = (id: string, words: string, published_at: string | null, speaker: Speaker | null = kim) =>
+      entryOf({ id, headline: id, paragraphs: [`“${words}”`], published_at, publisher: `The ${id}` }, [
+        { words: [words], speaker },
+      ])
+    const { get, walk, app } = await sampled(t, [
+      says('undated', 'We will come back', null),
+      says('late', 'WE WILL come back!', '2021-05-01T00:00:00Z'),
+      says('later', 'We will come back.', '2022-05-01T00:00:00Z'),
+      says('early', 'we will come back', '2020-05-01T00:00:00Z'),
+      says('other', 'We will come back', '2019-05-01T00:00:00Z', { ...kim, id: 'ida-lund', name: 'Ida Lund' }),
+      says('nobody', 'We will come back', '2018-05-01T00:00:00Z', null),
+      says('no-one', 'We will come back', '2018-05-01T00:00:00Z', null),
+    ])
+    const articles = async (query: string) =>
+      (await walk(`/v1/quotes?unique=true&limit=1&${query}`)).map(item => (item as never as Quote).article_id)
+    t.strictSame(await articles(''), ['early', 'late', 'no-one', 'nobody', 'other'])
+    t.strictSame(await articles('speaker=Kim%20Bo&sort=-published_at'), ['late', 'early'])
+    t.strictSame(await articles('speaker=Kim%20Bo&q=come&published_from=2021-06-01'), ['later'])
+    t.strictSame(await articles('article_id=undated'), ['undated'])
+    const page = await get('/v1/quotes?unique=true&speaker=kim-bo&count=exact&facet=speaker')
+    t.strictSame([page.count, page.facets.speaker], [2, [{ value: 'kim-bo', count: 2 }]])
+    const { occurrences } = page.items[0]
+    t.strictSame(
+      { ...occurrences, quotes: occurrences.quotes.map((quote: { article_id: string }) => quote.article_id) },
+      { count: 3, first_published_at: '2020-05-01T00:00:00Z', quotes: ['early', 'later', 'undated'] },
+    )
+    t.strictSame(occurrences.quotes[1], {
+      quote_id: (await get('/v1/articles/later/quotes')).items[0].id,
+      article_id: 'later',
+      publisher: 'The later',
+      published_at: '2022-05-01T00:00:00Z',
+    })
+    const [undated] = (await get('/v1/articles/undated/quotes?embed=occurrences')).items
+    t.strictSame(undated.occurrences, occurrences)
+    t.equal((await get('/v1/quotes?unique=false')).items[0].occurrences, undefined)
+    const drawn = (await get('/v1/quotes/random?unique=true&limit=50&fields=article_id,occurrences&embed=article'))
+      .items
+    t.strictSame(
+      drawn
+        .map(({ article_id, occurrences }: Quote & { occurrences: object }) => [article_id, 'count' in occurrences])
+        .sort(),
+      ['early', 'late', 'no-one', 'nobody', 'other'].map(id => [id, true]),
+    )
+    const lines = (await app.inject({ url: '/v1/exports/quotes.ndjson?unique=true', headers: HOST })).body
+      .trim()
+      .split('\n')
+    t.equal(lines.length, 6, 'five quotes and the trailer')
+  },
+)
+
 t.test('every parameter has its bounds: at them it is taken, beyond them it is a 400 that names it', async t => {
   const { get, status } = await sampled(t)
   const text = (name: string): [string, string[], string[]] => [name, ['a', 'a'.repeat(300)], ['', 'a'.repeat(301)]]
@@ -291,7 +347,8 @@ t.test('every parameter has its bounds: at them it is taken, beyond them it is a
         ['-1', '1000001', '1.5', ''],
       ]),
       ...['published_from', 'published_to'].map(moment),
-      ['embed', ['article', 'speaker'], ['', 'quotes']],
+      ['unique', ['true', 'false'], ['', '1', 'yes']],
+      ['embed', ['article', 'speaker', 'occurrences'], ['', 'quotes']],
       ...common('quotes'),
     ],
     figures: [

@@ -1,13 +1,17 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import t, { type Test } from 'tap'
+import { sha256 } from '../../src/domain/ids.ts'
+import type { Source } from '../../src/domain/source.ts'
 import { newToken } from '../../src/domain/token.ts'
+import { EXTRACTOR_VERSION } from '../../src/extract/version.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { articleIn, MEDIA_TYPES } from '../../src/ingest/body.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 
 const HOST = { host: 'quotes.example' }
 const NOW = new Date().toISOString()
+const FILE = { path: '/feeds/harbour.atom', sha256: '01', format: 'Atom' }
 const DRAFT = {
   headline: 'Harbour reopens after storm',
   paragraphs: ['The harbour reopened on Monday. “We are glad to be back,” said harbour master Ida Lund.'],
@@ -57,6 +61,51 @@ t.test('an article is created, stays when it comes again, and is corrected', asy
   t.match(posted.headers.location, /^\/v1\/articles\/harbour-reopens-after-storm-[0-9a-f]{8}$/)
   t.equal((await send('POST', '/v1/articles', DRAFT)).statusCode, 200)
   t.equal((await store.counts()).articles, 2)
+})
+
+t.test('an article shows what it came by, and the rules it was read by', async t => {
+  const { send, store } = await writing(t)
+  const first = (await send('PUT', '/v1/articles/harbour', DRAFT)).json()
+  const { loaded_at, ...source } = first.source
+  t.strictSame(source, { format: 'JSON', file_name: null, sha256: sha256(JSON.stringify(DRAFT)) })
+  t.strictSame([first.sources, first.extractor_version], [[first.source], EXTRACTOR_VERSION])
+  t.equal(loaded_at, first.created_at)
+  const text = `${DRAFT.headline}\n\n${DRAFT.paragraphs[0]}`
+  const again = await send('PUT', '/v1/articles/harbour', text, { 'content-type': 'text/plain' })
+  t.strictSame(again.json(), first, 'the same in other bytes changes nothing')
+  const [article] = (await store.articles({}, { limit: 1, after: null })).items
+  await store.put([{ article: { ...article!, text }, findings: { quotes: [], figures: [] }, source: FILE }], NOW)
+  const { sources } = (
+    await send('PUT', '/v1/articles/harbour', `${text} More.`, { 'content-type': 'text/plain' })
+  ).json()
+  t.strictSame(sources.map(({ format, file_name }: Source) => [format, file_name]).sort(), [
+    ['Atom', 'harbour.atom'],
+    ['plain text', null],
+  ])
+})
+
+t.test('the very text of another article is that article to POST, and a 409 to PUT', async t => {
+  const { send, store } = await writing(t)
+  await send('PUT', '/v1/articles/harbour', DRAFT)
+  const { revision } = await store.state()
+  const twin = await send('PUT', '/v1/articles/twin', DRAFT)
+  t.strictSame([twin.statusCode, twin.headers.location], [409, '/v1/articles/harbour'])
+  t.hasStrict(twin.json(), {
+    type: '/v1/problems/duplicate',
+    detail: 'Article “harbour” has this very text. Write to /v1/articles/harbour.',
+  })
+  t.equal((await send('GET', '/v1/articles/twin')).statusCode, 404)
+  t.equal((await store.state()).revision, revision)
+  for (const body of [DRAFT, { ...DRAFT, id: 'twin' }]) {
+    const posted = await send('POST', '/v1/articles', body)
+    t.strictSame([posted.statusCode, posted.headers.location], [200, '/v1/articles/harbour'])
+    t.strictSame(posted.json(), (await send('GET', '/v1/articles/harbour')).json())
+    t.equal(posted.headers.etag, (await send('GET', '/v1/articles/harbour')).headers.etag)
+  }
+  t.equal((await store.counts()).articles, 1)
+  const other = await send('PUT', '/v1/articles/twin', { ...DRAFT, headline: 'Harbour opens' })
+  t.equal(other.statusCode, 201)
+  t.equal((await send('PUT', '/v1/articles/twin', DRAFT)).statusCode, 200, 'an article that is there stays one')
 })
 
 t.test('a deleted article is gone, from kept answers too', async t => {

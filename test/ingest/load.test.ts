@@ -239,6 +239,65 @@ t.test('the same id in two files is one article, the last file counts, and a sec
   t.equal((await store.article('x'))?.version, 2)
 })
 
+t.test('an edited file corrects the article that it gave, which keeps its id', async t => {
+  const body = 'The harbour reopened on Monday after the storm. “We are glad,” said Ida Lund.'
+  const folder = t.testdir({ 'story.txt': `Harbour reopens\n\n${body}`, 'page.html': page('Rain', body.repeat(3)) })
+  const store = newStore(t)
+  const outcomes = async (options: LoadOptions = {}) => (await load([folder], store, AT, options)).outcomes
+  await outcomes()
+  const ids = async () => (await store.articles({}, { limit: 9, after: null })).items.map(({ id }) => id)
+  const [first] = await ids()
+  const before = await ids()
+  writeFileSync(join(folder, 'story.txt'), `Harbour reopens\n\nAll is new. “We are glad,” said Ida Lund.`)
+  t.strictSame(await outcomes(), { created: 0, updated: 1, unchanged: 1 })
+  const [quote] = (await store.quotes({ article_id: [first!] }, { limit: 1, after: null })).items
+  writeFileSync(join(folder, 'story.txt'), `Harbour opens\n\nAll is new. “We are glad,” said Ida Lund.`)
+  writeFileSync(join(folder, 'page.html'), page('Hail', body.repeat(3)))
+  t.strictSame(await outcomes({ in_step: true }), { created: 0, updated: 2, unchanged: 0 })
+  t.strictSame(await ids(), before)
+  t.hasStrict(await store.article(first!), { version: 3, headline: 'Harbour opens' })
+  t.equal((await store.quote(quote!.id))?.article_id, first, 'what is still said keeps its id')
+  writeFileSync(
+    join(folder, 'story.txt'),
+    'Ferry cancelled\n\nThe ferry to the island is cancelled, the operator said.',
+  )
+  t.strictSame(await outcomes(), { created: 1, updated: 0, unchanged: 1 }, 'another story is another article')
+  writeFileSync(join(folder, 'story.txt'), '---\nid: ferry\n---\n# Ferry cancelled\n\nIt is cancelled.')
+  t.strictSame(await outcomes(), { created: 1, updated: 0, unchanged: 1 }, 'an id that is stated counts')
+  t.equal((await ids()).length, 4)
+})
+
+t.test('a file of several articles, and one whose article came by another too, corrects nothing', async t => {
+  const folder = t.testdir({ 'a.txt': 'Rain\n\nIt rains.', 'b.txt': 'Rain\n\nIt rains.', 'c.txt': 'Fog' })
+  const store = newStore(t)
+  await load([folder], store, AT)
+  writeFileSync(join(folder, 'a.txt'), 'Rain\n\nIt rained.')
+  writeFileSync(
+    join(folder, 'c.txt'),
+    ['', ', again', ', at last'].map(more => `{"headline":"Fog","paragraphs":["So${more}."]}`).join('\n'),
+  )
+  t.strictSame((await load([folder], store, AT)).outcomes, { created: 4, updated: 0, unchanged: 1 })
+  const { items } = await store.articles({}, { limit: 9, after: null })
+  t.ok(items.every(({ version }) => version === 1))
+})
+
+t.test('the same story under two ids is one article by two files, until both are gone', async t => {
+  const line = (id: string) => `{"id":"${id}","headline":"Rain","paragraphs":["It rains."]}`
+  const folder = t.testdir({ 'a.ndjson': line('a'), 'b.ndjson': `${line('b')}\n${line('c')}` })
+  const store = newStore(t)
+  const step = () => load([folder], store, AT, { in_step: true })
+  t.strictSame((await step()).outcomes, { created: 1, updated: 0, unchanged: 2 })
+  t.strictSame((await step()).outcomes, { created: 0, updated: 0, unchanged: 2 })
+  rmSync(join(folder, 'a.ndjson'))
+  t.equal((await step()).removed, 0)
+  const article = await store.article('a')
+  t.strictSame([article?.source?.file_name, article?.sources.length], ['b.ndjson', 1])
+  writeFileSync(join(folder, 'b.ndjson'), `{"id":"b","headline":"Rain","paragraphs":["It pours."]}`)
+  const { outcomes, removed } = await step()
+  t.strictSame([outcomes.created, removed], [1, 1], 'a correction under its own id is its own article')
+  t.equal((await store.articles({}, { limit: 9, after: null })).items[0]?.id, 'b')
+})
+
 t.test('standard input is read by its content', async t => {
   const store = newStore(t)
   const inputs = [
@@ -395,3 +454,8 @@ t.test('what is in step already is not reported', async t => {
   await watching.stop()
   mkdirSync(join(folder, 'new'))
 })
+
+function page(headline: string, words: string): string {
+  const paragraphs = words.match(/[^.]+[.”]+/g)!.map(words => `<p>${words}</p>`)
+  return `<!DOCTYPE html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${paragraphs.join('')}</article></body></html>`
+}

@@ -275,6 +275,41 @@ t.test('what would look through too many rows is refused, and a draw gives what 
   await store.close()
 })
 
+t.test('a file from before sources, rules and wordings were kept has them as far as they are known', async t => {
+  const path = newFile()
+  const [entry, other] = [sampleEntry(0), sampleEntry(5)]
+  const twin = { ...other, article: { ...other.article, published_at: '2020-01-31T12:00:00Z' } }
+  const store = openSqliteStore(path)
+  const file = { path: '/a.txt', sha256: '01' }
+  await store.put([{ ...entry, extractor_version: 'new', source: { ...file, format: 'plain text' } }, twin], AT, [file])
+  const [whole, [loaded]] = [await everythingIn(store), await store.files('/a.txt')]
+  await store.close()
+  const db = new Database(path)
+  const before = BEFORE_PROVENANCE
+  db.exec(`drop table extraction; drop index quote_wording; drop index source_path; drop index article_text_sha256;
+    alter table quote drop column wording; alter table quote drop column seen;
+    alter table source drop column seen; alter table source drop column text_sha256;
+    create index source_path on source (path, sha256, article_id); pragma user_version = ${before}`)
+  db.close()
+  const again = openSqliteStore(path)
+  const { articles, ...rest } = await everythingIn(again)
+  const { articles: _, ...others } = whole
+  t.strictSame(rest, others)
+  t.strictSame(
+    articles.items,
+    whole.articles.items.map(article => ({ ...article, extractor_version: null })),
+  )
+  t.strictSame(await again.files('/a.txt'), [loaded])
+  t.equal(await again.outdated_count('new'), 2)
+  const ids = whole.quotes.items.map(({ id }) => id)
+  for (const id of ids) t.equal((await again.occurrences(id)).count, 1)
+  t.strictSame(await again.put([{ ...entry, extractor_version: 'new' }, twin], AT), ['unchanged', 'unchanged'])
+  await again.close()
+})
+
+/** How many migrations there were. */
+const BEFORE_PROVENANCE = 5
+
 t.test('a file of a first version is brought up to date once', async t => {
   const path = newFile()
   openDatabase(path).close()
