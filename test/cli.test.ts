@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const article = join(root, 'data/huawei-ceo-would-welcome-phone-call-from-biden.txt')
@@ -228,6 +230,41 @@ t.test('load --watch and serve with WATCH=1 follow a folder until they are stopp
   t.equal(counted, 1)
   server.kill('SIGTERM')
   t.strictSame(await closed, [0, null])
+})
+
+t.test('articles read by other rules are told of at the start, and reextract reads them again', async t => {
+  const here = folder(t)
+  const path = join(here, 'onrecord.db')
+  const env = { DATABASE_URL: `sqlite:${path}`, DATA_DIR: join(here, 'none') }
+  mkdirSync(env.DATA_DIR)
+  await run({ words: ['load', article], env })
+  const age = () => {
+    const db = new Database(path)
+    db.exec("update extraction set extractor_version = 'yesterday'; update quote set kind = 'indirect'")
+    db.close()
+  }
+  const started = async () => {
+    const server = start({ env })
+    const closed = once(server, 'close')
+    const told = await lineOf(server, /^(Onrecord[\s\S]*)Ctrl\+C\n/)
+    server.kill('SIGTERM')
+    await closed
+    return told
+  }
+  t.notMatch(await started(), /other rules/)
+  age()
+  t.match(await started(), /\n {2}rules {3}1 article read by other rules: “onrecord reextract” reads again\n/)
+  t.strictSame(await run({ words: ['reextract'], env }), {
+    code: 0,
+    out: '1 article read again: 1 with other findings, 0 as before\n',
+    err: '',
+  })
+  age()
+  const { out } = await run({ words: ['reextract', '--json'], env })
+  const { seconds, ...report } = JSON.parse(out)
+  t.ok(seconds > 0)
+  t.strictSame(report, { extractor_version: EXTRACTOR_VERSION, articles: 1, updated: 1 })
+  t.strictSame(await run({ words: ['reextract', '--quiet'], env }), { code: 0, out: '', err: '' })
 })
 
 t.test('serve goes on when an article of its folder cannot be loaded, and says so', async t => {

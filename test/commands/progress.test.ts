@@ -49,3 +49,13 @@ t.test('elsewhere there is a plain line every five seconds', async t => {
   t.strictSame(shown({}, 6000, 1, 0, 8), ['1 of 8 files, 0 articles/s, 42 s left\n'])
   t.strictSame(shown({}, 10, 100), [])
 })
+
+t.test('what is gone through has its own name', async t => {
+  const written: string[] = []
+  let time = 0
+  const progress = progressOn({ write: text => written.push(text) }, () => time, 'articles')
+  time = 5000
+  progress.show({ files: 64, of: 128, articles: 64, failures: 0 })
+  progress.end()
+  t.strictSame(written, ['64 of 128 articles, 13 articles/s, 5 s left\n'])
+})

@@ -18,7 +18,7 @@ t.setTimeout(300_000)
 
 const LATER = '2024-06-01T12:00:00Z'
 const folder = t.testdir()
-const articles = writeNews(join(folder, 'news'), 150)
+const articles = writeNews(join(folder, 'news'), 90)
 const everything = { limit: 10_000, after: null }
 
 /** A store as rules of yesterday left it: of every third article they found nothing, of every third the same as ours. */
