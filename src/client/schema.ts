@@ -636,6 +636,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/api-catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which APIs are here
+         * @description A linkset as RFC 9727 has it: the API, its OpenAPI document, its documentation and its status.
+         */
+        get: operations["getApiCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/llms.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a guide for language models
+         * @description What the API is and what it can be asked, in Markdown, as llmstxt.org has it.
+         */
+        get: operations["getLlms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1040,6 +1080,19 @@ export interface components {
             start: number;
             end: number;
         };
+        /** @description Links as RFC 9264 has them: by anchor and relation */
+        Linkset: {
+            linkset: ({
+                /** Format: uri */
+                anchor: string;
+            } & {
+                [key: string]: {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+            })[];
+        };
         /** @description What is measured (XBRL: concept) */
         Metric: {
             /** @description From a controlled list (`revenue`, `net_income`, …); null for a metric outside it */
@@ -1302,6 +1355,11 @@ export interface components {
             name: "Onrecord";
             /** @description Version of the software */
             release: string;
+            /**
+             * @description Of the software; an article states its own
+             * @constant
+             */
+            license: "MIT";
             /** @description Number of the last change in the store */
             revision: number;
             /** @description When that was, RFC 3339 */
@@ -1320,6 +1378,8 @@ export interface components {
                 /** Format: uri */
                 random_quote: string;
                 /** Format: uri */
+                verify: string;
+                /** Format: uri */
                 speakers: string;
                 /** Format: uri */
                 entities: string;
@@ -1330,9 +1390,23 @@ export interface components {
                 /** Format: uri */
                 exports: string;
                 /** Format: uri */
+                export_articles: string;
+                /** Format: uri */
+                export_quotes: string;
+                /** Format: uri */
+                export_figures: string;
+                /** Format: uri */
+                export_sqlite: string;
+                /** Format: uri */
+                extract: string;
+                /** Format: uri */
                 documentation: string;
                 /** Format: uri */
                 openapi: string;
+                /** Format: uri */
+                api_catalog: string;
+                /** Format: uri */
+                llms: string;
                 /** Format: uri */
                 ready: string;
             };
@@ -1473,7 +1547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -1553,6 +1627,15 @@ export interface operations {
             };
             /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1680,7 +1763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -1763,6 +1846,15 @@ export interface operations {
             };
             /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1881,6 +1973,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The article is not as you know it. `If-Match` or `If-None-Match` does not hold: the article changed, came or went meanwhile. Get it and decide again. */
             412: {
                 headers: {
@@ -1963,6 +2064,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -2031,6 +2141,15 @@ export interface operations {
             };
             /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2150,7 +2269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2271,7 +2390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2382,7 +2501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2485,7 +2604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2578,7 +2697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2631,6 +2750,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2733,6 +2861,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -2801,6 +2938,15 @@ export interface operations {
             };
             /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2885,6 +3031,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -2953,6 +3108,15 @@ export interface operations {
             };
             /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3062,7 +3226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -3155,7 +3319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -3223,6 +3387,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3314,6 +3487,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3382,6 +3564,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3468,6 +3659,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3540,6 +3740,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3626,6 +3835,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3705,6 +3923,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3756,6 +3983,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3821,6 +4057,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3865,6 +4110,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3946,6 +4200,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3997,6 +4260,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4074,6 +4346,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -4121,6 +4402,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -4161,6 +4451,149 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong; good for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"": components["schemas"]["Linkset"];
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLlms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong; good for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4221,6 +4654,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

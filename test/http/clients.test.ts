@@ -15,7 +15,10 @@ t.test('any page may read the answers, errors included, and see what it needs of
   for (const url of ['/v1/quotes', '/v1/quotes/none', '/v1/quotes?limit=0', '/nothing', '/v1/articles/garden-0/text']) {
     const { headers } = await app.inject({ url, headers: { ...HOST, origin: 'https://page.example' } })
     t.equal(headers['access-control-allow-origin'], '*')
-    t.equal(headers['access-control-expose-headers'], 'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After')
+    t.equal(
+      headers['access-control-expose-headers'],
+      'Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset',
+    )
   }
   const asked = { ...HOST, origin: 'https://page.example', 'access-control-request-method': 'GET' }
   const { statusCode, headers } = await app.inject({ method: 'OPTIONS', url: '/v1/quotes', headers: asked })

@@ -213,7 +213,10 @@ t.test('random quotes are different ones that the filters leave, and a seed draw
     (await ids('limit=1&seed=monday&min_confidence=0.5'))[0],
   )
   const seeded = await app.inject({ url: '/v1/quotes/random?seed=monday', headers: HOST })
-  t.strictSame([seeded.headers['cache-control'], typeof seeded.headers.etag], ['no-cache', 'string'])
+  t.strictSame(
+    [seeded.headers['cache-control'], typeof seeded.headers.etag],
+    ['public, max-age=0, stale-while-revalidate=30', 'string'],
+  )
   t.strictSame(await ids('limit=3&speaker=nobody'), [])
 })
 
