@@ -23,6 +23,7 @@ export function bareTag(etag: string): string {
  * what it has is as good as what it would get. Lists and weak tags as RFC 9110 has them; `*` holds for anything that is there.
  */
 export function heldTag(if_none_match: string, etag: string, codings: readonly string[]): string | null {
-  const tags = codings.map(coding => tagIn(coding, bareTag(etag)))
-  return [...if_none_match.matchAll(/"[^"]{0,200}"/g)].map(([tag]) => tag).find(tag => tags.includes(tag)) ?? null
+  const bare = bareTag(etag)
+  const tags = [...if_none_match.matchAll(/"[^"]{0,200}"/g)].map(([tag]) => tag)
+  return tags.find(tag => codings.some(coding => tag === tagIn(coding, bare))) ?? null
 }
