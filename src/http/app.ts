@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
 import { readBodies } from './bodies.ts'
+import { compressedFile } from './codings.ts'
 import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
@@ -103,11 +104,14 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
   app.addHook('onRequest', wrongMethod([...operations, { path: '/docs' }]))
   await app.register(swagger, documentation())
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: CONTENT_SECURITY_POLICY,
-    uiConfig: { validatorUrl: null, tryItOutEnabled: true, docExpansion: 'list', displayRequestDuration: true },
-    theme: { title: 'Onrecord' },
+  await app.register(async docs => {
+    docs.addHook('onSend', compressedFile)
+    await docs.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: CONTENT_SECURITY_POLICY,
+      uiConfig: { validatorUrl: null, tryItOutEnabled: true, docExpansion: 'list', displayRequestDuration: true },
+      theme: { title: 'Onrecord' },
+    })
   })
   const streams = streamsUpTo({ ...STREAM_LIMITS, ...options.streams })
   app.addHook('preClose', async () => streams.end())

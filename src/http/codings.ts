@@ -1,6 +1,7 @@
-import type { Transform } from 'node:stream'
+import { pipeline, Readable, type Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answers.ts'
 import { tagIn } from './conditional.ts'
 import { Refusal } from './problems.ts'
@@ -69,4 +70,15 @@ export async function coded(answer: Answer, codings: readonly Coding[]): Promise
 /** What compresses a stream. */
 export function coderOf(coding: Compressing): Transform {
   return CODERS[coding].stream()
+}
+
+/** A hook for the files of the documentation: scripts and styles are compressed on their way. */
+export async function compressedFile(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const whole = reply.statusCode === 200 && payload instanceof Readable
+  if (!whole || !/script|css/.test(String(reply.getHeader('content-type')))) return payload
+  const coding = codingsFor(request.headers['accept-encoding'], PIECES)[0]!
+  reply.header('vary', 'Accept-Encoding')
+  if (coding === 'identity') return payload
+  reply.removeHeader('content-length').header('content-encoding', coding)
+  return pipeline(payload, coderOf(coding), () => undefined)
 }

@@ -231,3 +231,25 @@ t.test(
     }
   },
 )
+
+t.test(
+  'the scripts and styles of the documentation are compressed, its pictures and parts of files are not',
+  async t => {
+    for (const url of ['/docs/static/swagger-ui-bundle.js', '/docs/static/swagger-ui.css']) {
+      const plain = await ask(url)
+      t.strictSame([plain.statusCode, plain.headers.vary], [200, 'Accept-Encoding'])
+      for (const coding of CODINGS) {
+        const file = await ask(url, coding)
+        t.strictSame([file.headers['content-encoding'], file.headers['content-length']], [coding, undefined])
+        t.ok(READ[coding](file.rawPayload).equals(plain.rawPayload), `${file.rawPayload.length} bytes`)
+        t.ok(file.rawPayload.length < plain.rawPayload.length / 2)
+      }
+      const again = await ask(url, 'br', { 'if-none-match': String(plain.headers.etag) })
+      t.strictSame([again.statusCode, again.headers['content-encoding']], [304, undefined])
+      const part = await ask(url, 'br', { range: 'bytes=0-99' })
+      t.strictSame([part.statusCode, part.headers['content-encoding'], part.rawPayload.length], [206, undefined, 100])
+    }
+    t.equal((await ask('/docs/static/favicon-32x32.png', 'br')).headers['content-encoding'], undefined)
+    t.equal((await ask('/docs', 'br')).headers['content-encoding'], undefined)
+  },
+)
