@@ -96,7 +96,9 @@ async function streamed(
     const { state } = answer
     const etag = state && tagIn(coding!, etagOf(state, originOf(serving, request) + request.url))
     const headers = { ...varying(its), ...(etag ? { etag, ...revalidation(its, state) } : NO_STORE), ...answer.headers }
-    await seat.send(reply, answer, headers, coding!)
+    const same = state && etag && request.headers['if-none-match']?.trim() === '*'
+    if (same) notModified(reply, its, etag, state)
+    else await seat.send(reply, answer, headers, coding!)
     await answer.close()
   } finally {
     seat.leave()

@@ -68,6 +68,13 @@ t.test('a window ends by a clock that only goes forward', async t => {
   t.strictSame(told.at(-1), { 'ratelimit-policy': '"default";q=1;w=10', ratelimit: '"default";r=0;t=10' })
 })
 
+t.test('a minute is 60 seconds, at whatever fraction of a millisecond it begins', async t => {
+  const hook = limiting({ requests: 1, seconds: 60 }, () => 5538.71365)
+  const told: unknown[] = []
+  await hook({ ip: '192.0.2.1' } as never, { headers: (headers: object) => told.push(headers) } as never)
+  t.strictSame(told, [{ 'ratelimit-policy': '"default";q=1;w=60', ratelimit: '"default";r=0;t=60' }])
+})
+
 t.test('an address that is too long is 414', async t => {
   const store = openSqliteStore(':memory:')
   const app = await buildApp(store)

@@ -111,6 +111,8 @@ t.test('what a client has in a coding that it takes is 304 by its tag, and by no
     }
   }
   t.equal((await ask('/v1/quotes', 'br', { 'if-none-match': '*' })).statusCode, 304)
+  t.equal((await ask('/v1/exports/quotes.csv', 'br', { 'if-none-match': '*' })).statusCode, 304)
+  t.equal((await ask('/v1/exports/quotes.csv?kind=x', 'br', { 'if-none-match': '*' })).statusCode, 400)
   t.equal((await ask('/v1/articles/none', 'br', { 'if-none-match': '*' })).statusCode, 404)
 })
 
@@ -149,6 +151,9 @@ t.test('an article may be corrected by the tag of a compressed answer', async t 
     })
   t.equal((await put('"1-aaaaaaaaaaaaaaaa.br"')).statusCode, 412)
   t.equal((await put(String(etag))).statusCode, 200)
+  const headers = { ...HOST, authorization: `Bearer ${secret}`, accept: 'image/png' }
+  const removed = await app.inject({ method: 'DELETE', url: '/v1/articles/long', headers })
+  t.equal(removed.statusCode, 204, 'no content is of any media type')
 })
 
 t.test('the file of the store is compressed on its way, and events are not', async t => {
