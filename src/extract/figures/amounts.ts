@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { CODES, type Currency, currencyNamed, minorPower } from './currencies.ts'
 import {
   AFTER,

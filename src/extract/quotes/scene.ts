@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
