@@ -16,6 +16,7 @@ t.test('words keep their inner marks and lose the others', async t => {
     'Then he left. She came. Émile too.': ['Then', 'he', 'left', '.', 'She', 'came', '.', 'Émile', 'too', '.'],
     'said Abcdefg. Then; no. It is': ['said', 'Abcdefg', '.', 'Then', ';', 'no', '.', 'It', 'is'],
     'a— b— naïve “\u0001\u0001” he': ['a', '—', 'b', '—', 'naïve', '“\u0001\u0001”', 'he'],
+    "over' the gun' 9. Then": ['over', "'", 'the', 'gun', "'", '9', '.', 'Then'],
     'over\tand\nout-': ['over', 'and', 'out', '-'],
     'end’': ['end', '’'],
     'x.é y-': ['x.é', 'y', '-'],
