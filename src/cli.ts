@@ -20,6 +20,7 @@ const USAGE = `onrecord: news articles in, citable quotes and figures out
   onrecord reextract            find anew what articles say that were read by the rules of another release
   onrecord extract [FILE]       print what is found in a file, or on standard input
   onrecord extract --ndjson     lines {"id","text"} in, lines {"id","quotes","figures"} out
+    --threads N                 on so many threads; without it on as many as there are cores
   onrecord token create         make a token for writing over HTTP; token list, token revoke ID
   onrecord openapi              print the OpenAPI document
 

@@ -21,7 +21,7 @@ t.test('the table of variables is the schema of the environment', async t => {
 })
 
 t.test('every path in the table is one of the API', async t => {
-  const named = [...readme.matchAll(/`(\/(?:v1|health|openapi|docs)[^`?]*)/g)].map(([, path]) => path)
+  const named = [...readme.matchAll(/`(\/(?:v1|health|openapi|docs|llms|\.well-known)[^`?]*)/g)].map(([, path]) => path)
   const known = new Set([...OPERATIONS.map(({ path }) => path), '/openapi.json', '/docs'])
   t.ok(named.length > 15)
   t.strictSame(

@@ -636,6 +636,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/api-catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which APIs are here
+         * @description A linkset as RFC 9727 has it: the API, its OpenAPI document, its documentation and its status.
+         */
+        get: operations["getApiCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/llms.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a guide for language models
+         * @description What the API is and what it can be asked, in Markdown, as llmstxt.org has it.
+         */
+        get: operations["getLlms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1058,6 +1098,19 @@ export interface components {
             start: number;
             end: number;
         };
+        /** @description Links as RFC 9264 has them: by anchor and relation */
+        Linkset: {
+            linkset: ({
+                /** Format: uri */
+                anchor: string;
+            } & {
+                [key: string]: {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+            })[];
+        };
         /** @description What is measured (XBRL: concept) */
         Metric: {
             /** @description From a controlled list (`revenue`, `net_income`, …); null for a metric outside it */
@@ -1349,6 +1402,11 @@ export interface components {
             name: "Onrecord";
             /** @description Version of the software */
             release: string;
+            /**
+             * @description Of the software; an article states its own
+             * @constant
+             */
+            license: "MIT";
             /** @description Number of the last change in the store */
             revision: number;
             /** @description When that was, RFC 3339 */
@@ -1367,6 +1425,8 @@ export interface components {
                 /** Format: uri */
                 random_quote: string;
                 /** Format: uri */
+                verify: string;
+                /** Format: uri */
                 speakers: string;
                 /** Format: uri */
                 entities: string;
@@ -1377,9 +1437,23 @@ export interface components {
                 /** Format: uri */
                 exports: string;
                 /** Format: uri */
+                export_articles: string;
+                /** Format: uri */
+                export_quotes: string;
+                /** Format: uri */
+                export_figures: string;
+                /** Format: uri */
+                export_sqlite: string;
+                /** Format: uri */
+                extract: string;
+                /** Format: uri */
                 documentation: string;
                 /** Format: uri */
                 openapi: string;
+                /** Format: uri */
+                api_catalog: string;
+                /** Format: uri */
+                llms: string;
                 /** Format: uri */
                 ready: string;
             };
@@ -1520,7 +1594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -1600,6 +1674,15 @@ export interface operations {
             };
             /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1727,7 +1810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -1810,6 +1893,15 @@ export interface operations {
             };
             /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1937,6 +2029,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The article is not as you know it. `If-Match` or `If-None-Match` does not hold: the article changed, came or went meanwhile. Get it and decide again. */
             412: {
                 headers: {
@@ -2019,6 +2120,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -2087,6 +2197,15 @@ export interface operations {
             };
             /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2208,7 +2327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2329,7 +2448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2442,7 +2561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2547,7 +2666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2640,7 +2759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2693,6 +2812,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2795,6 +2923,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -2863,6 +3000,15 @@ export interface operations {
             };
             /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2947,6 +3093,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3015,6 +3170,15 @@ export interface operations {
             };
             /** @description There is nothing at this address. The path is unknown, or nothing with this id is in the store. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3124,7 +3288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -3217,7 +3381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address. `detail` lists them. */
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -3285,6 +3449,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3376,6 +3549,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3444,6 +3626,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3532,6 +3723,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3606,6 +3806,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3692,6 +3901,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3771,6 +3989,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3822,6 +4049,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3887,6 +4123,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -3931,6 +4176,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4012,6 +4266,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -4063,6 +4326,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4140,6 +4412,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -4187,6 +4468,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
@@ -4227,6 +4517,149 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong; good for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"": components["schemas"]["Linkset"];
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLlms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong; good for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4287,6 +4720,15 @@ export interface operations {
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

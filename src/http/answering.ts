@@ -2,10 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { State, Store } from '../store/store.ts'
 import type { Answer, Answers } from './answers.ts'
 import { checkedBody } from './bodies.ts'
-import { formatFor, inFormat } from './citing.ts'
-import { etagOf, holds } from './conditional.ts'
+import { formatOf, inFormat } from './citing.ts'
+import { coded, codingsFor, PIECES, WHOLE } from './codings.ts'
+import { etagOf, heldTag, tagIn } from './conditional.ts'
+import { deprecationHeaders } from './deprecation.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
+import { mediaTypeFor, offersOf, varying } from './representing.ts'
 import type { Streamed, Streams } from './streams.ts'
 import { type BodyReader, guard } from './writing.ts'
 
@@ -17,48 +20,65 @@ interface Serving {
   readonly public_url: string | undefined
 }
 
-/**
- * Registers operations. On the way of a request: an `If-None-Match` that holds is answered from the revision alone, an
- * answer rendered before in the same revision from memory; only then the input is checked, the store asked, the value
- * rendered, and the bytes kept.
- */
+/** Registers operations. */
 export function answering(app: FastifyInstance, serving: Serving): (its: Operation) => void {
   return its => {
-    const url = its.path.replace(/\{(\w+)\}/g, ':$1')
-    const config: object = { operation: its }
-    const { method = 'GET', scope, body } = its
-    if (method !== 'GET') {
-      app.route({
-        method,
-        url,
-        config,
-        ...(scope && { onRequest: guard(serving.store, scope) }),
-        ...(body?.bytes && { bodyLimit: body.bytes }),
-        handler: async (request, reply) => send(reply, await rendered(its, serving, request)),
-      })
-      return
-    }
-    const { fresh } = its
-    if (fresh === true) {
-      app.get(url, { config }, async (request, reply) => send(reply, await rendered(its, serving, request)))
-      return
-    }
-    app.get(url, { config }, async (request, reply) => {
-      if (fresh?.(request.url)) return send(reply, await rendered(its, serving, request))
-      const { store, answers } = serving
-      const format = formatFor(its, request)
-      const address = originOf(serving, request) + request.url + (format ? ` as ${format.name}` : '')
-      const asked = request.headers['if-none-match'] ?? ''
-      const state = await store.state()
-      const etag = etagOf(state, address)
-      if (asked.includes(etag)) return notModified(reply, its, etag, state)
-      if (its.streams?.wanted(request.headers.accept ?? '')) return streamed(reply, its, serving, request)
-      const kept = answers.get(state, address)
-      const answer = kept ?? withState(await rendered(its, serving, request), etag, state)
-      if (!kept && (await store.state()).revision === state.revision) answers.keep(state, address, answer)
-      const its_etag = answer.headers['etag']!
-      return holds(asked, its_etag) ? notModified(reply, its, its_etag, state) : send(reply, answer)
+    const { method = 'GET', scope, body, deprecated } = its
+    app.route({
+      method,
+      url: its.path.replace(/\{(\w+)\}/g, ':$1'),
+      config: { operation: its } as object,
+      onRequest: [...(deprecated ? [announcing(its)] : []), ...(scope ? [guard(serving.store, scope)] : [])],
+      ...(body?.bytes && { bodyLimit: body.bytes }),
+      handler: method === 'GET' && its.fresh !== true ? keeping(its, serving) : making(its, serving),
     })
+  }
+}
+
+/** A hook: whatever comes of the request, its answer says that the operation goes. */
+function announcing(its: Operation) {
+  const headers = deprecationHeaders(its)
+  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => void reply.headers(headers)
+}
+
+/** Every answer is made anew. */
+function making(its: Operation, serving: Serving) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const codings = codingsFor(request.headers['accept-encoding'], WHOLE)
+    return send(reply, await coded(await rendered(its, serving, request, mediaTypeFor(its, request)), codings))
+  }
+}
+
+/**
+ * On the way of a request: an `If-None-Match` that holds is answered from the revision alone, an answer rendered and
+ * compressed before in the same revision from memory; only then the input is checked, the store asked, the value
+ * rendered and compressed, and the bytes kept.
+ */
+function keeping(its: Operation, serving: Serving) {
+  const { store, answers } = serving
+  const [first] = offersOf(its)
+  const make = making(its, serving)
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (typeof its.fresh === 'function' && its.fresh(request.url)) return make(request, reply)
+    const media_type = mediaTypeFor(its, request)
+    const address = originOf(serving, request) + request.url + (media_type === first ? '' : ` as ${media_type}`)
+    const codings = codingsFor(request.headers['accept-encoding'], WHOLE)
+    const asked = request.headers['if-none-match'] ?? ''
+    const state = await store.state()
+    const etag = etagOf(state, address)
+    const held = heldTag(asked, etag, codings)
+    if (held) return notModified(reply, its, held, state)
+    if (its.streams && (media_type !== first || !its.streams.media_types)) {
+      return streamed(reply, its, serving, request, media_type)
+    }
+    const key = `${address} in ${codings[0]}${codings.includes('identity') ? '' : ' or nothing'}`
+    const kept = answers.get(state, key)
+    const answer =
+      kept ?? (await coded(withState(await rendered(its, serving, request, media_type), its, etag, state), codings))
+    if (!kept && (await store.state()).revision === state.revision) answers.keep(state, key, answer)
+    const its_etag = answer.headers['etag']!
+    const same = asked.trim() === '*' ? its_etag : heldTag(asked, its_etag, codings)
+    return same ? notModified(reply, its, same, state) : send(reply, answer)
   }
 }
 
@@ -67,13 +87,18 @@ async function streamed(
   its: Operation,
   serving: Serving,
   request: FastifyRequest,
+  media_type: string,
 ): Promise<FastifyReply> {
+  const [coding] = codingsFor(request.headers['accept-encoding'], PIECES)
   const seat = serving.streams.enter()
   try {
-    const answer = (await its.handle(inputOf(its, serving, request))) as Streamed
+    const answer = (await its.handle(inputOf(its, serving, request, media_type))) as Streamed
     const { state } = answer
-    const kept = state && { etag: etagOf(state, originOf(serving, request) + request.url), ...revalidation(state) }
-    await seat.send(reply, answer, { 'cache-control': 'no-store', ...kept, ...answer.headers })
+    const etag = state && tagIn(coding!, etagOf(state, originOf(serving, request) + request.url))
+    const headers = { ...varying(its), ...(etag ? { etag, ...revalidation(its, state) } : NO_STORE), ...answer.headers }
+    const same = state && etag && request.headers['if-none-match']?.trim() === '*'
+    if (same) notModified(reply, its, etag, state)
+    else await seat.send(reply, answer, headers, coding!)
     await answer.close()
   } finally {
     seat.leave()
@@ -81,9 +106,14 @@ async function streamed(
   return reply
 }
 
-async function rendered(its: Operation, serving: Serving, request: FastifyRequest): Promise<Answer> {
-  const format = formatFor(its, request)
-  const asked = inputOf(its, serving, request)
+async function rendered(
+  its: Operation,
+  serving: Serving,
+  request: FastifyRequest,
+  media_type: string,
+): Promise<Answer> {
+  const format = formatOf(its, media_type)
+  const asked = inputOf(its, serving, request, media_type)
   // A citation is made of the whole item, whatever fields were asked for.
   const input = format ? { ...asked, query: { ...asked.query, fields: undefined } } : asked
   const reply = (await its.handle(input)) as Reply
@@ -98,7 +128,12 @@ function contentTypeOf(media_type: string): string {
   return media_type.startsWith('text/') || media_type.includes('/x-') ? `${media_type}; charset=utf-8` : media_type
 }
 
-function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Parameters<Operation['handle']>[0] {
+function inputOf(
+  its: Operation,
+  serving: Serving,
+  request: FastifyRequest,
+  media_type: string,
+): Parameters<Operation['handle']>[0] {
   return {
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
@@ -107,7 +142,7 @@ function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Par
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
-    accept: request.headers.accept ?? '',
+    media_type,
     headers: request.headers,
     signal: request.signal,
   }
@@ -117,34 +152,37 @@ function bytesOf({ body }: Reply): Buffer {
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
 }
 
+const NO_STORE = { 'cache-control': 'no-store' }
+
 function headersOf(its: Operation, { headers, etag }: Reply): Record<string, string> {
+  const links = [headers?.['link'], deprecationHeaders(its)['link']].filter(link => link !== undefined)
   return {
     'content-type': its.media_type ?? 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
+    ...NO_STORE,
     ...varying(its),
     ...(etag !== undefined && { etag }),
     ...headers,
+    ...(links.length > 0 && { link: links.join(', ') }),
   }
 }
 
 /** Good until the store changes: clients may keep it and ask whether it still is. */
-function withState(answer: Answer, etag: string, state: State): Answer {
-  return { ...answer, headers: { etag, ...answer.headers, ...revalidation(state) } }
+function withState(answer: Answer, its: Operation, etag: string, state: State): Answer {
+  return { ...answer, headers: { etag, ...answer.headers, ...revalidation(its, state) } }
 }
 
-/** A cache must not give a citation to who asked for JSON. */
-function varying({ citable }: Operation): Record<string, string> {
-  return citable ? { vary: 'Accept' } : {}
-}
-
-function revalidation({ changed_at }: State): Record<string, string> {
-  return { 'cache-control': 'no-cache', 'last-modified': new Date(changed_at).toUTCString() }
+/** A cache may go on with what it has for half a minute, while it asks for what is new. */
+function revalidation({ in_step }: Operation, { changed_at }: State): Record<string, string> {
+  return {
+    'cache-control': in_step ? 'no-cache' : 'public, max-age=0, stale-while-revalidate=30',
+    'last-modified': new Date(changed_at).toUTCString(),
+  }
 }
 
 function notModified(reply: FastifyReply, its: Operation, etag: string, state: State): FastifyReply {
   return reply
     .code(304)
-    .headers({ etag, ...varying(its), ...revalidation(state) })
+    .headers({ etag, ...varying(its), ...revalidation(its, state) })
     .send()
 }
 

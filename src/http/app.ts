@@ -5,12 +5,15 @@ import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
 import { readBodies } from './bodies.ts'
+import { compressedFile } from './codings.ts'
 import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
 import { documentation } from './openapi.ts'
+import type { Operation } from './operation.ts'
 import { limiting, type RateLimit } from './rate_limit.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { catalogRoute, llmsRoute } from './routes/discovery.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -24,7 +27,7 @@ import { type StreamLimits, streamsUpTo } from './streams.ts'
 import type { BodyReader } from './writing.ts'
 
 /** Everything clients can ask for, in the order of the documentation. */
-export const OPERATIONS = [
+export const OPERATIONS: readonly Operation[] = [
   ...articleRoutes,
   ...quoteRoutes,
   ...verificationRoutes,
@@ -35,6 +38,8 @@ export const OPERATIONS = [
   ...exportRoutes,
   ...writingRoutes,
   ...serviceRoutes,
+  catalogRoute,
+  llmsRoute(() => OPERATIONS),
 ]
 
 export interface AppOptions {
@@ -61,6 +66,9 @@ const TIMEOUTS = {
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 }
 
+/** What Node reads of a request before its body: no path is longer, so that ids are checked like all parameters. */
+const LONGEST_HEAD = 2 ** 14
+
 /** The one style element that Swagger UI makes. */
 const SWAGGER_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='"
 
@@ -82,7 +90,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     handlerTimeout: options.timeout ?? 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 1000 },
+    routerOptions: { maxParamLength: LONGEST_HEAD },
     requestIdHeader: false,
     logger: { level: options.log_level ?? 'silent', stream: process.stderr },
     frameworkErrors: failing,
@@ -96,11 +104,14 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
   const operations = [...OPERATIONS, documentRoute(() => app.swagger())]
   app.addHook('onRequest', wrongMethod([...operations, { path: '/docs' }]))
   await app.register(swagger, documentation())
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: CONTENT_SECURITY_POLICY,
-    uiConfig: { validatorUrl: null, tryItOutEnabled: true, docExpansion: 'list', displayRequestDuration: true },
-    theme: { title: 'Onrecord' },
+  await app.register(async docs => {
+    docs.addHook('onSend', compressedFile)
+    await docs.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: CONTENT_SECURITY_POLICY,
+      uiConfig: { validatorUrl: null, tryItOutEnabled: true, docExpansion: 'list', displayRequestDuration: true },
+      theme: { title: 'Onrecord' },
+    })
   })
   const streams = streamsUpTo({ ...STREAM_LIMITS, ...options.streams })
   app.addHook('preClose', async () => streams.end())

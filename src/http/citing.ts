@@ -1,16 +1,11 @@
-import type { FastifyRequest } from 'fastify'
 import type { Article } from '../domain/article.ts'
 import type { Citation, CitationFormat } from '../domain/citations/citation.ts'
 import { formats } from '../domain/citations/formats.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { Store } from '../store/store.ts'
-import { accepted } from './accept.ts'
 import type { Operation } from './operation.ts'
 import { oneOf } from './parameters.ts'
-import { Refusal } from './problems.ts'
-
-const JSON_TYPE = 'application/json'
 
 /** For the operations that are citable. */
 export const formatParameter = {
@@ -21,18 +16,9 @@ export const formatParameter = {
     ),
 }
 
-/** In which format a request asks to be answered; null is JSON. `?format=` goes before `Accept`. */
-export function formatFor({ citable }: Operation, request: FastifyRequest): CitationFormat | null {
-  if (!citable) return null
-  const { format } = request.query as { format?: unknown }
-  if (format !== undefined) return formats.find(({ name }) => name === format) ?? null
-  const offers = [JSON_TYPE, ...formats.map(({ media_type }) => media_type)]
-  const chosen = accepted(request.headers.accept ?? '', offers)
-  if (chosen === null) {
-    const detail = `This address has ${offers.join(', ')}.`
-    throw new Refusal('not-acceptable', detail, { headers: { vary: 'Accept' } })
-  }
-  return formats.find(({ media_type }) => media_type === chosen) ?? null
+/** The format of citations that has a media type; null for the answer as it is. */
+export function formatOf({ citable }: Operation, media_type: string): CitationFormat | null {
+  return (citable && formats.find(format => format.media_type === media_type)) ?? null
 }
 
 type Citable = Article | Quote | Figure

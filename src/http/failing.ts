@@ -9,7 +9,6 @@ const RETRY_AFTER = { 'retry-after': '1' }
 /** What the framework's own errors are, by their codes. */
 const FRAMEWORK_ERRORS: Record<string, { problem: ProblemName; detail: string }> = {
   FST_ERR_BAD_URL: { problem: 'bad-message', detail: 'The URL has a percent sign that encodes nothing.' },
-  FST_ERR_MAX_PARAM_LENGTH: { problem: 'not-found', detail: 'There is no id of this length.' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { problem: 'unsupported-media-type', detail: 'The body is not application/json.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { problem: 'bad-message', detail: 'The body is not as long as announced.' },
   FST_ERR_CTP_BODY_TOO_LARGE: {

@@ -13,7 +13,7 @@ type Json = Record<string, unknown>
 const examples = JSON.parse(readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8')) as Json
 
 /** What every operation can answer besides its own problems. */
-const ALWAYS: readonly ProblemName[] = ['invalid-request', 'too-many-requests', 'unavailable']
+const ALWAYS: readonly ProblemName[] = ['invalid-request', 'not-acceptable', 'too-many-requests', 'unavailable']
 
 /**
  * The OpenAPI document, out of the operations' zod schemas. @fastify/swagger walks the routes; this says what it makes of
@@ -67,6 +67,7 @@ function described(its: Operation, components: Json): Json {
     operationId: its.operation_id,
     summary: its.summary,
     description: its.description,
+    ...(its.deprecated && { deprecated: true }),
     tags: [its.tag],
     params: parametersOf(its.params, components),
     querystring: parametersOf(its.query, components),
@@ -76,10 +77,7 @@ function described(its: Operation, components: Json): Json {
       ...Object.fromEntries((its.statuses ?? [200]).map(status => [status, answered(its, status, components)])),
       ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
       ...Object.fromEntries(
-        [...its.problems, ...(its.citable ? (['not-acceptable'] as const) : []), ...ALWAYS].map(name => [
-          PROBLEMS[name].status,
-          problemResponse(name, components),
-        ]),
+        [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
       ),
     },
   }

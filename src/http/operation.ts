@@ -44,8 +44,14 @@ export interface Operation<
   readonly problems: readonly ProblemName[]
   /** Not kept until the revision changes, because every answer is another: chance, health. Some addresses of one path may be. */
   readonly fresh?: true | ((url: string) => boolean)
-  /** Whether a client that accepts this gets an answer in pieces, which are not kept; and the media types of such answers, if they are others. */
-  readonly streams?: { readonly media_types?: Record<string, string>; wanted(accept: string): boolean }
+  /** The answer comes in pieces, which are not kept: always, or in these media types only, each with a beginning to show. */
+  readonly streams?: { readonly media_types?: Record<string, string> }
+  /** Media types for which the client is sent elsewhere. */
+  readonly elsewhere?: readonly string[]
+  /** Asked for what is new: no cache may go on with what was. */
+  readonly in_step?: true
+  /** Since which day it is better not used, from which day it may be gone, and the address that says what to use. */
+  readonly deprecated?: { readonly since: string; readonly sunset: string; readonly link: string }
   /** The address whose answer is the example of the documentation, on the articles that come with Onrecord. */
   readonly example: string
   handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>): Promise<Reply | Streamed>
@@ -74,7 +80,8 @@ export interface Input<Params, Query, Body = unknown> {
   readonly origin: string
   /** Path and query as the client sent them. */
   readonly url: string
-  readonly accept: string
+  /** What the answer comes in, of all that the operation has. */
+  readonly media_type: string
   readonly headers: IncomingHttpHeaders
   /** Makes an article of the bytes of a body. */
   readonly read: BodyReader

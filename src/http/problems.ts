@@ -55,7 +55,8 @@ export const PROBLEMS = {
   'not-acceptable': {
     status: 406,
     title: 'There is no representation that the client accepts',
-    description: 'The `Accept` header leaves none of the media types of this address. `detail` lists them.',
+    description:
+      'The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them.',
   },
   'request-timeout': {
     status: 408,

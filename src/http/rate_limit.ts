@@ -19,7 +19,8 @@ export function limiting({ requests, seconds }: RateLimit, clock: () => number =
   const windows = new LRUCache<string, { made: number; until: number }>({ max: CLIENTS })
   const policy = `"default";q=${requests};w=${seconds}`
   return async ({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const now = clock()
+    // Whole milliseconds: of fractions, what is added does not come off again, and 60 seconds become 61.
+    const now = Math.floor(clock())
     const kept = windows.get(ip)
     const current = kept && now < kept.until ? kept : { made: 0, until: now + seconds * 1000 }
     current.made++

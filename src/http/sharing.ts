@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-const EXPOSED = 'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After'
+const EXPOSED = 'Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset'
 
 /** A hook: what is served may be read from any page (CORS). Nothing here depends on cookies. */
 export async function readableFromAnyPage(_request: FastifyRequest, reply: FastifyReply): Promise<void> {

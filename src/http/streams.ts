@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import type { FastifyReply } from 'fastify'
 import type { State } from '../store/store.ts'
+import { type Coding, type Compressing, coderOf } from './codings.ts'
 import { Refusal } from './problems.ts'
 
 /** An answer too long, or without an end, to be made as a whole. */
@@ -34,7 +36,7 @@ export interface Streams {
 }
 
 interface Seat {
-  send(reply: FastifyReply, streamed: Streamed, headers: Record<string, string>): Promise<void>
+  send(reply: FastifyReply, streamed: Streamed, headers: Record<string, string>, coding: Coding): Promise<void>
   leave(): void
 }
 
@@ -49,7 +51,7 @@ export function streamsUpTo({ most, patience }: StreamLimits): Streams {
       }
       taken++
       return {
-        async send(reply, streamed, headers) {
+        async send(reply, streamed, headers, coding) {
           const stop = new AbortController()
           if (streamed.live) live.add(stop)
           reply.hijack()
@@ -57,7 +59,10 @@ export function streamsUpTo({ most, patience }: StreamLimits): Streams {
           try {
             for (const [name, value] of Object.entries(reply.headers(headers).getHeaders()))
               reply.raw.setHeader(name, value!)
-            await pour(reply.raw, streamed, stop.signal, patience)
+            // An event that waits for others to be compressed with would come late.
+            const smaller = coding === 'identity' || streamed.live ? null : compressed(streamed, coding)
+            if (smaller) reply.raw.setHeader('content-encoding', coding)
+            await pour(reply.raw, smaller ?? streamed, stop.signal, patience)
           } catch (error) {
             // A client that sees no end knows that something is missing.
             reply.raw.destroy()
@@ -70,6 +75,23 @@ export function streamsUpTo({ most, patience }: StreamLimits): Streams {
     },
     end() {
       for (const stop of live) stop.abort()
+    },
+  }
+}
+
+/** The same in fewer bytes. A piece is compressed when those before were taken. */
+function compressed(streamed: Streamed, coding: Compressing): Streamed {
+  return {
+    ...streamed,
+    async *pieces(signal) {
+      const coder = coderOf(coding)
+      // Who reads the coder gets the error.
+      const over = pipeline(streamed.pieces(signal), coder, { signal }).catch(() => undefined)
+      try {
+        yield* coder
+      } finally {
+        await over
+      }
     },
   }
 }

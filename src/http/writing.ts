@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { NewArticle } from '../domain/article.ts'
 import { type Scope, tokenOf } from '../domain/token.ts'
 import type { Condition, Entry, State, Store } from '../store/store.ts'
-import { etagOf } from './conditional.ts'
+import { bareTag, etagOf } from './conditional.ts'
 import { Refusal } from './problems.ts'
 
 /** Reads an article out of a body; null for a media type that it does not know. Given to the server: readers are not its business. */
@@ -75,9 +75,9 @@ export function conditionOf(
   const wanted = headers['if-match']
   if (wanted === undefined) return null
   if (wanted.trim() === '*') return { article_id, since: state.revision }
-  const tags = [...wanted.matchAll(/(?<!W\/)"(\d{1,15})-[\w-]{16}"/g)]
+  const tags = [...wanted.matchAll(/(?<!W\/)"(\d{1,15})-[\w-]{16}(?:\.\w{2,8})?"/g)]
   const revisions = tags.map(([tag, revision]) =>
-    etagOf({ ...state, revision: Number(revision) }, address) === tag ? Number(revision) : -1,
+    etagOf({ ...state, revision: Number(revision) }, address) === bareTag(tag) ? Number(revision) : -1,
   )
   return { article_id, since: Math.max(-1, ...revisions) }
 }

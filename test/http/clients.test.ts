@@ -15,7 +15,10 @@ t.test('any page may read the answers, errors included, and see what it needs of
   for (const url of ['/v1/quotes', '/v1/quotes/none', '/v1/quotes?limit=0', '/nothing', '/v1/articles/garden-0/text']) {
     const { headers } = await app.inject({ url, headers: { ...HOST, origin: 'https://page.example' } })
     t.equal(headers['access-control-allow-origin'], '*')
-    t.equal(headers['access-control-expose-headers'], 'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After')
+    t.equal(
+      headers['access-control-expose-headers'],
+      'Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset',
+    )
   }
   const asked = { ...HOST, origin: 'https://page.example', 'access-control-request-method': 'GET' }
   const { statusCode, headers } = await app.inject({ method: 'OPTIONS', url: '/v1/quotes', headers: asked })
@@ -63,6 +66,13 @@ t.test('a window ends by a clock that only goes forward', async t => {
   now = 10_000
   await ask()
   t.strictSame(told.at(-1), { 'ratelimit-policy': '"default";q=1;w=10', ratelimit: '"default";r=0;t=10' })
+})
+
+t.test('a minute is 60 seconds, at whatever fraction of a millisecond it begins', async t => {
+  const hook = limiting({ requests: 1, seconds: 60 }, () => 5538.71365)
+  const told: unknown[] = []
+  await hook({ ip: '192.0.2.1' } as never, { headers: (headers: object) => told.push(headers) } as never)
+  t.strictSame(told, [{ 'ratelimit-policy': '"default";q=1;w=60', ratelimit: '"default";r=0;t=60' }])
 })
 
 t.test('an address that is too long is 414', async t => {

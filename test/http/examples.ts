@@ -44,8 +44,9 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
       example.replace(/\{\w+\}/, name => ids[name]!),
       its,
     )
-    examples[operation_id] =
-      media_type === undefined ? JSON.parse(answer) : answer.split('\0', 1)[0]!.replace(storeId, STORE_ID)
+    examples[operation_id] = isJson(media_type)
+      ? JSON.parse(answer)
+      : answer.split('\0', 1)[0]!.replace(storeId, STORE_ID)
   }
   Object.assign(examples, await writtenAnswers())
   examples['listChanges'] = { ...(examples['listChanges'] as object), store_id: STORE_ID }
@@ -84,4 +85,9 @@ async function writtenAnswers(): Promise<Record<string, unknown>> {
   await app.close()
   await store.close()
   return examples
+}
+
+/** Whether what an operation answers is JSON, and not text that only has JSON in it. */
+export function isJson(media_type: string | undefined): boolean {
+  return media_type === undefined || media_type.includes('+json')
 }

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { FACETS, SORTS } from '../../src/domain/lists.ts'
+import { slice } from '../../src/domain/passages.ts'
 import type { Quote } from '../../src/domain/quote.ts'
-import { slice } from '../../src/domain/selector.ts'
 import type { Speaker } from '../../src/domain/speaker.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
@@ -215,7 +215,10 @@ t.test('random quotes are different ones that the filters leave, and a seed draw
     (await ids('limit=1&seed=monday&min_confidence=0.5'))[0],
   )
   const seeded = await app.inject({ url: '/v1/quotes/random?seed=monday', headers: HOST })
-  t.strictSame([seeded.headers['cache-control'], typeof seeded.headers.etag], ['no-cache', 'string'])
+  t.strictSame(
+    [seeded.headers['cache-control'], typeof seeded.headers.etag],
+    ['public, max-age=0, stale-while-revalidate=30', 'string'],
+  )
   t.strictSame(await ids('limit=3&speaker=nobody'), [])
 })
 

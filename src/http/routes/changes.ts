@@ -39,11 +39,11 @@ export const changeRoutes = [
       media_types: {
         [MEDIA_TYPE]: 'id: 1.1.1\ndata: {"revision":1,"action":"deleted","resource":"quote","id":"q_1"}\n\n',
       },
-      wanted: accept => accept.includes(MEDIA_TYPE),
     },
+    in_step: true,
     problems: ['gone'],
     example: '/v1/changes?limit=1',
-    handle: async input => (input.accept.includes(MEDIA_TYPE) ? events(input) : changes(input)),
+    handle: async input => (input.media_type === MEDIA_TYPE ? events(input) : changes(input)),
   }),
 ]
 
@@ -58,7 +58,7 @@ async function changes(input: Asked): Promise<Reply> {
     next: next && [next.revision, next.position, next.began],
   })
   const { store_id, revision } = state
-  return { body: { ...(body as object), store_id, revision }, headers: { ...headers, vary: 'Accept' } }
+  return { body: { ...(body as object), store_id, revision }, ...(headers && { headers }) }
 }
 
 async function events({ store, headers, query }: Asked): Promise<Streamed> {
@@ -67,7 +67,7 @@ async function events({ store, headers, query }: Asked): Promise<Streamed> {
   const first = await store.changes({ limit: LIMIT.most, after: place })
   return {
     live: true,
-    headers: { 'content-type': MEDIA_TYPE, vary: 'Accept', 'x-accel-buffering': 'no' },
+    headers: { 'content-type': MEDIA_TYPE, 'x-accel-buffering': 'no' },
     pieces: signal => eventsOf(store, first, signal, PACE),
     close: async () => {},
   }

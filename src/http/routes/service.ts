@@ -3,18 +3,27 @@ import { type Input, operation, type Reply } from '../operation.ts'
 import { id, none } from '../parameters.ts'
 import { existing, ProblemDocumentation, problemDocumentation } from '../problems.ts'
 import { RELEASE } from '../release.ts'
+import { discovery } from './discovery.ts'
 
 const links = {
   articles: '/v1/articles',
   quotes: '/v1/quotes',
   random_quote: '/v1/quotes/random',
+  verify: '/v1/quotes/verify',
   speakers: '/v1/speakers',
   entities: '/v1/entities',
   figures: '/v1/figures',
   changes: '/v1/changes',
   exports: '/v1/exports/datapackage.json',
+  export_articles: '/v1/exports/articles.ndjson',
+  export_quotes: '/v1/exports/quotes.ndjson',
+  export_figures: '/v1/exports/figures.ndjson',
+  export_sqlite: '/v1/exports/onrecord.sqlite',
+  extract: '/v1/extract',
   documentation: '/docs',
   openapi: '/openapi.json',
+  api_catalog: '/.well-known/api-catalog',
+  llms: '/llms.txt',
   ready: '/health/ready',
 }
 
@@ -22,6 +31,7 @@ const Start = z
   .object({
     name: z.literal('Onrecord'),
     release: z.string().describe('Version of the software'),
+    license: z.literal('MIT').describe('Of the software; an article states its own'),
     revision: z.int().min(0).describe('Number of the last change in the store'),
     changed_at: z.string().describe('When that was, RFC 3339'),
     counts: z.object({
@@ -36,6 +46,8 @@ const Start = z
   })
   .meta({ id: 'Start', description: 'Where to begin' })
 type Start = z.infer<typeof Start>
+
+const PAGE = 'text/html'
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health', description: 'The server is well' })
 
@@ -55,12 +67,10 @@ export const serviceRoutes = [
     operation_id: 'getRoot',
     description: 'Sends a browser to `/docs`; any other client gets what `/v1` gives.',
     fresh: true,
+    elsewhere: [PAGE],
     example: '/',
     async handle(input) {
-      if (/\btext\/html\b/.test(input.accept)) {
-        return { status: 303, body: '', headers: { location: '/docs', vary: 'Accept' } }
-      }
-      return { ...(await startOf(input)), headers: { vary: 'Accept' } }
+      return input.media_type === PAGE ? { status: 303, body: '', headers: { location: '/docs' } } : startOf(input)
     },
   }),
   operation({
@@ -122,12 +132,13 @@ async function startOf({ store, origin }: Pick<Input<unknown, unknown>, 'store' 
   const body: Start = {
     name: 'Onrecord',
     release: RELEASE,
+    license: 'MIT',
     revision,
     changed_at,
     counts,
     links: Object.fromEntries(Object.entries(links).map(([name, path]) => [name, origin + path])) as Start['links'],
   }
-  return { body }
+  return { body, headers: { link: discovery(origin) } }
 }
 
 /** `/openapi.json`: the document is complete only when all routes are there. */
