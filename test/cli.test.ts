@@ -124,7 +124,7 @@ t.test('an unknown command names the ones there are, and --help shows them', asy
   t.strictSame(await run({ words: ['serv'] }), {
     code: 2,
     out: '',
-    err: 'onrecord: there is no command “serv”; there are serve, load, extract, token, openapi\n',
+    err: 'onrecord: there is no command “serv”; there are serve, load, reextract, extract, token, openapi\n',
   })
   const { code, out } = await run({ words: ['--help'] })
   t.equal(code, 0)

@@ -6,7 +6,7 @@ import { slice } from '../src/domain/passages.ts'
 import type { Quote } from '../src/domain/quote.ts'
 import type { Selector } from '../src/domain/selector.ts'
 import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
-import { rules, versionOfRules } from './extract/rules.ts'
+import { rules, versionOf } from './extract/rules.ts'
 import { answers } from './golden/answers.ts'
 
 const NAME = 'huawei-ceo-would-welcome-phone-call-from-biden'
@@ -18,14 +18,15 @@ const golden = JSON.parse(readFileSync(new URL(`golden/${NAME}.json`, import.met
 }
 
 t.test('the version is that of the rules as they are; npm run golden writes it', async t => {
-  t.equal(EXTRACTOR_VERSION, versionOfRules(), 'the rules of src/extract have changed: npm run golden')
-  const names = rules().map(({ name }) => name)
-  for (const name of ['extract/quotes/model.ts', 'extract/data/weights.ts', 'domain/ids.ts', 'domain/selector.ts']) {
+  const these = rules()
+  t.equal(EXTRACTOR_VERSION, versionOf(these), 'the rules of src/extract have changed: npm run golden')
+  const names = these.map(({ name }) => name)
+  for (const name of ['extract/quotes/model.ts', 'extract/data/weights.ts', 'domain/ids.ts', 'domain/passages.ts']) {
     t.ok(names.includes(name), name)
   }
   t.notOk(names.includes('extract/version.ts'))
   t.ok(
-    rules().every(({ code }) => !code.includes('/**')),
+    these.every(({ code }) => !code.includes('/**')),
     'comments are no rules',
   )
 })

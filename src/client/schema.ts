@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * Keep in step
-         * @description Articles, quotes and figures that came, changed or went, in the order in which they did. Each is there once, at its last change, as it stands now. Whoever takes in all of them has what the store has: put what is `created` or `updated`, drop what is `deleted` (you may never have had it).
+         * @description Articles, quotes and figures that came, changed or went, in the order in which they did. Each is there once, at its last change, as it stands now. Whoever takes in all of them has what the store has: put what is `created` or `updated`, drop what is `deleted` (you may never have had it). An article that other rules have read with the same result is not told again: its `extractor_version` alone may be newer.
          *
          *     Follow `next` to its end, and ask with `since={revision}` the next time. A `since` from before deletions were forgotten is 410: begin again without it.
          *

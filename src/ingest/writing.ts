@@ -67,13 +67,12 @@ export function writing(
 }
 
 /** Tries again what a store is too busy for. */
-export async function patiently<Answer>(work: () => Promise<Answer>, { tries, pause } = PATIENCE): Promise<Answer> {
-  for (let left = tries - 1; ; left--) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof StoreBusy) || left === 0) throw error
-      await setTimeout(pause)
-    }
+export async function patiently<Answer>(work: () => Promise<Answer>, patience = PATIENCE, tries = 1): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof StoreBusy) || tries === patience.tries) throw error
+    await setTimeout(patience.pause)
+    return patiently(work, patience, tries + 1)
   }
 }

@@ -10,13 +10,18 @@ const file = new URL('extract/version.ts', src)
 const BEGINNINGS = ['extract/index.ts', 'domain/citations/fragment.ts']
 
 /** The version of the rules: what is imported from their beginnings on, compiled, without types, comments and layout. */
-export function versionOfRules(): string {
+export function versionOf(rules: readonly Rule[]): string {
   const hash = createHash('sha256')
-  for (const { name, code } of rules().sort((a, b) => (a.name < b.name ? -1 : 1))) hash.update(`${name}\n${code}\n`)
+  for (const { name, code } of rules.toSorted((a, b) => (a.name < b.name ? -1 : 1))) hash.update(`${name}\n${code}\n`)
   return hash.digest('hex').slice(0, 12)
 }
 
-export function rules(): { name: string; code: string }[] {
+interface Rule {
+  readonly name: string
+  readonly code: string
+}
+
+export function rules(): Rule[] {
   const found = new Map<string, string>()
   const walk = (url: URL): void => {
     if (found.has(url.href)) return
@@ -39,5 +44,5 @@ const OPTIONS: ts.CompilerOptions = {
 
 export function writeVersionOfRules(): void {
   const before = readFileSync(file, 'utf8')
-  writeFileSync(file, before.replace(/'[0-9a-f]{12}'/, `'${versionOfRules()}'`))
+  writeFileSync(file, before.replace(/'[0-9a-f]{12}'/, `'${versionOf(rules())}'`))
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
@@ -18,7 +18,9 @@ t.setTimeout(300_000)
 
 const LATER = '2024-06-01T12:00:00Z'
 const folder = t.testdir()
-const articles = writeNews(join(folder, 'news'), 90)
+const articles = writeNews(join(folder, 'news'), 90) + 1
+// Enough for threads to be worth it.
+writeFileSync(join(folder, 'news', 'long.txt'), `Long\n\n${'It rains. '.repeat(30_000)}`)
 const everything = { limit: 10_000, after: null }
 
 /** A store as rules of yesterday left it: of every third article they found nothing, of every third the same as ours. */

@@ -27,7 +27,7 @@ export const changeRoutes = [
     operation_id: 'listChanges',
     summary: 'Keep in step',
     description: [
-      'Articles, quotes and figures that came, changed or went, in the order in which they did. Each is there once, at its last change, as it stands now. Whoever takes in all of them has what the store has: put what is `created` or `updated`, drop what is `deleted` (you may never have had it).',
+      'Articles, quotes and figures that came, changed or went, in the order in which they did. Each is there once, at its last change, as it stands now. Whoever takes in all of them has what the store has: put what is `created` or `updated`, drop what is `deleted` (you may never have had it). An article that other rules have read with the same result is not told again: its `extractor_version` alone may be newer.',
       'Follow `next` to its end, and ask with `since={revision}` the next time. A `since` from before deletions were forgotten is 410: begin again without it.',
       'The same as Server-Sent Events with `Accept: text/event-stream`: a message for each change, its `id` good for `Last-Event-ID`; an event `in_step` whenever there is no more for now; a comment now and then while nothing happens. A client that takes nothing for half a minute is dropped and may come again.',
     ].join('\n\n'),

@@ -157,10 +157,10 @@ export const quoteList: SearchedList = {
 }
 
 /**
- * How many earlier quotes of one wording are asked whether they pass the other filters: they lie by date, so that a span of
- * time is always found; one that more than so many of other kinds precede may come besides the first.
+ * How many quotes of its wording before a quote are asked whether they pass the other filters, the nearest first: what is
+ * asked for all of a wording together is no more than there are of it.
  */
-const MOST_EARLIER = 100
+const MOST_EARLIER = 10_000
 
 /** The list that a filter narrows; whether a quote is the first of its wording depends on the others that pass. */
 export function quoteListOf({ unique, ...others }: QuoteFilter): SearchedList {
