@@ -6,6 +6,7 @@ import { formatFor, inFormat } from './citing.ts'
 import { etagOf, holds } from './conditional.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
+import { ownPages } from './sharing.ts'
 import type { Streamed, Streams } from './streams.ts'
 import { type BodyReader, guard } from './writing.ts'
 
@@ -26,15 +27,15 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
   return its => {
     const url = its.path.replace(/\{(\w+)\}/g, ':$1')
     const config: object = { operation: its }
-    const { method = 'GET', scope, body } = its
+    const { method = 'GET', scope, pages, body } = its
     if (method !== 'GET') {
       app.route({
         method,
         url,
         config,
-        ...(scope && { onRequest: guard(serving.store, scope) }),
+        onRequest: [...(scope ? [guard(serving.store, scope)] : []), ...(pages ? [ownPages(serving.public_url)] : [])],
         ...(body?.bytes && { bodyLimit: body.bytes }),
-        handler: async (request, reply) => send(reply, await rendered(its, serving, request)),
+        handler: async (request, reply) => send(reply, await rendered(its, serving, request, whileOpen(reply))),
       })
       return
     }
@@ -81,9 +82,14 @@ async function streamed(
   return reply
 }
 
-async function rendered(its: Operation, serving: Serving, request: FastifyRequest): Promise<Answer> {
+async function rendered(
+  its: Operation,
+  serving: Serving,
+  request: FastifyRequest,
+  signal = request.signal,
+): Promise<Answer> {
   const format = formatFor(its, request)
-  const asked = inputOf(its, serving, request)
+  const asked = inputOf(its, serving, request, signal)
   // A citation is made of the whole item, whatever fields were asked for.
   const input = format ? { ...asked, query: { ...asked.query, fields: undefined } } : asked
   const reply = (await its.handle(input)) as Reply
@@ -98,7 +104,12 @@ function contentTypeOf(media_type: string): string {
   return media_type.startsWith('text/') || media_type.includes('/x-') ? `${media_type}; charset=utf-8` : media_type
 }
 
-function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Parameters<Operation['handle']>[0] {
+function inputOf(
+  its: Operation,
+  serving: Serving,
+  request: FastifyRequest,
+  signal = request.signal,
+): Parameters<Operation['handle']>[0] {
   return {
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
@@ -109,8 +120,16 @@ function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Par
     url: request.url,
     accept: request.headers.accept ?? '',
     headers: request.headers,
-    signal: request.signal,
+    signal,
+    report: error => request.log.error(error),
   }
+}
+
+/** Of a request with a body: its own signal takes the end of the body for the end of the client. */
+function whileOpen({ raw }: FastifyReply): AbortSignal {
+  const end = new AbortController()
+  raw.once('close', () => end.abort())
+  return end.signal
 }
 
 function bytesOf({ body }: Reply): Buffer {

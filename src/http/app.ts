@@ -14,6 +14,7 @@ import { changeRoutes } from './routes/changes.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
@@ -33,6 +34,7 @@ export const OPERATIONS = [
   ...figureRoutes,
   ...changeRoutes,
   ...exportRoutes,
+  ...mcpRoutes,
   ...writingRoutes,
   ...serviceRoutes,
 ]

@@ -28,7 +28,8 @@ export const PROBLEMS = {
   forbidden: {
     status: 403,
     title: 'This is not allowed',
-    description: 'The token is for something else, or writing is off because no token was ever made.',
+    description:
+      'The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may.',
   },
   'not-found': {
     status: 404,

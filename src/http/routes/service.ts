@@ -13,6 +13,7 @@ const links = {
   figures: '/v1/figures',
   changes: '/v1/changes',
   exports: '/v1/exports/datapackage.json',
+  mcp: '/mcp',
   documentation: '/docs',
   openapi: '/openapi.json',
   ready: '/health/ready',
