@@ -1078,7 +1078,7 @@ export interface components {
         JsonRpcResponse: {
             /** @constant */
             jsonrpc: "2.0";
-            id?: (string | number) | null;
+            id?: string | number | null;
             result?: {
                 [key: string]: unknown;
             };

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { type Input, operation } from '../operation.ts'
 import { none } from '../parameters.ts'
 
-const id = z.union([z.string(), z.int()])
-
 const JsonRpcRequest = z
   .looseObject({
     jsonrpc: z.literal('2.0'),
-    id: id.optional().describe('Without it, it is a notification and gets no answer'),
+    id: z.union([z.string(), z.number()]).optional().describe('Without it, it is a notification and gets no answer'),
     method: z.string().describe('`server/discover`, `initialize`, `tools/list`, `tools/call`, …'),
     params: z.record(z.string(), z.unknown()).optional(),
   })
@@ -16,7 +14,7 @@ const JsonRpcRequest = z
 const JsonRpcResponse = z
   .looseObject({
     jsonrpc: z.literal('2.0'),
-    id: id.nullable().optional(),
+    id: z.union([z.string(), z.number(), z.null()]).optional(),
     result: z.record(z.string(), z.unknown()).optional(),
     error: z.looseObject({ code: z.int(), message: z.string() }).optional(),
   })
