@@ -1112,7 +1112,7 @@ export interface components {
         /** @description What is wrong with one parameter */
         ParameterError: {
             /** @enum {string} */
-            in: "query" | "path" | "body";
+            in: "query" | "path" | "header" | "body";
             /** @description Its name; in a body its place: `items[3].text` */
             parameter: string;
             /** @description What is wrong and what is allowed */

@@ -111,7 +111,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
 
 const ParameterError = z
   .object({
-    in: z.enum(['query', 'path', 'body']),
+    in: z.enum(['query', 'path', 'header', 'body']),
     parameter: z.string().describe('Its name; in a body its place: `items[3].text`'),
     detail: z.string().describe('What is wrong and what is allowed'),
   })
