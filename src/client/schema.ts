@@ -516,6 +516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask as an agent
+         * @description The Model Context Protocol, for language models and what runs them: streamable HTTP without sessions, answered in JSON. The tools are `search_articles`, `get_article`, `search_quotes`, `get_quote`, `verify_quote`, `search_figures` and `cite`; they only read. A tool that is called wrongly answers with `isError` and says what is allowed; what is no message of the protocol gets a JSON-RPC error. Pages may call it from this server’s own origin and from the machine of who looks at them; programs from anywhere.
+         */
+        post: operations["callMcp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/extract": {
         parameters: {
             query?: never;
@@ -1080,6 +1100,37 @@ export interface components {
             start: number;
             end: number;
         };
+        /** @description A message of the Model Context Protocol */
+        JsonRpcRequest: {
+            /** @constant */
+            jsonrpc: "2.0";
+            /** @description Without it, it is a notification and gets no answer */
+            id?: string | number;
+            /** @description `server/discover`, `initialize`, `tools/list`, `tools/call`, … */
+            method: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Its answer */
+        JsonRpcResponse: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id?: string | number | null;
+            result?: {
+                [key: string]: unknown;
+            };
+            error?: {
+                code: number;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Links as RFC 9264 has them: by anchor and relation */
         Linkset: {
             linkset: ({
@@ -1114,7 +1165,7 @@ export interface components {
         /** @description What is wrong with one parameter */
         ParameterError: {
             /** @enum {string} */
-            in: "query" | "path" | "body";
+            in: "query" | "path" | "header" | "body";
             /** @description Its name; in a body its place: `items[3].text` */
             parameter: string;
             /** @description What is wrong and what is allowed */
@@ -1400,6 +1451,8 @@ export interface components {
                 /** Format: uri */
                 extract: string;
                 /** Format: uri */
+                mcp: string;
+                /** Format: uri */
                 documentation: string;
                 /** Format: uri */
                 openapi: string;
@@ -1625,7 +1678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1844,7 +1897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1955,7 +2008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4059,6 +4112,100 @@ export interface operations {
             };
             /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callMcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonRpcRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonRpcResponse"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body of the request is too large. A body may have 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,7 @@ import { catalogRoute, llmsRoute } from './routes/discovery.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
@@ -36,6 +37,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...figureRoutes,
   ...changeRoutes,
   ...exportRoutes,
+  ...mcpRoutes,
   ...writingRoutes,
   ...serviceRoutes,
   catalogRoute,

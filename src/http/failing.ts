@@ -29,7 +29,8 @@ export function failing(error: FastifyError | Error, request: FastifyRequest, re
     .send(Buffer.from(JSON.stringify(problemBody(problem, message, request.id, errors))))
 }
 
-function refusalOf(error: FastifyError | Error): Refusal {
+/** What a client is told of whatever was thrown. */
+export function refusalOf(error: FastifyError | Error): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof StoreBusy || error instanceof StoreFull || error instanceof StoreDamaged) {
     return new Refusal('unavailable', 'The store cannot answer now.', { headers: RETRY_AFTER })

@@ -18,8 +18,10 @@ export interface Operation<
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   /** Who may: whoever has a token of this scope; without one, everybody. */
   readonly scope?: Scope
+  /** `own`: of web pages, only those of this server and of the machine that looks at them may ask; without it, any. */
+  readonly pages?: 'own'
   /** What it answers when all is well, 200 unless it says otherwise. */
-  readonly statuses?: readonly (200 | 201 | 204)[]
+  readonly statuses?: readonly (200 | 201 | 202 | 204)[]
   /** As in OpenAPI: `/v1/quotes/{quote_id}`. */
   readonly path: string
   readonly operation_id: string
@@ -67,6 +69,7 @@ export const TAGS = {
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   changes: 'What came, changed and went: for those who keep a copy.',
   exports: 'Everything at once: for tables, notebooks and backups.',
+  agents: 'The same for language models, as tools.',
   writing: 'Articles in, over HTTP.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
@@ -87,13 +90,15 @@ export interface Input<Params, Query, Body = unknown> {
   readonly read: BodyReader
   /** Ends when the answer has come too late or nobody waits for it any more: long work stops. */
   readonly signal: AbortSignal
+  /** Tells the log what is not the client's to know. */
+  report(error: Error): void
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */
 export interface Reply {
   readonly body: unknown
   readonly etag?: string
-  readonly status?: 201 | 200 | 204 | 303
+  readonly status?: number
   readonly headers?: Record<string, string>
 }
 

@@ -28,7 +28,8 @@ export const PROBLEMS = {
   forbidden: {
     status: 403,
     title: 'This is not allowed',
-    description: 'The token is for something else, or writing is off because no token was ever made.',
+    description:
+      'The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may.',
   },
   'not-found': {
     status: 404,
@@ -111,7 +112,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
 
 const ParameterError = z
   .object({
-    in: z.enum(['query', 'path', 'body']),
+    in: z.enum(['query', 'path', 'header', 'body']),
     parameter: z.string().describe('Its name; in a body its place: `items[3].text`'),
     detail: z.string().describe('What is wrong and what is allowed'),
   })

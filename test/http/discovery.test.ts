@@ -48,7 +48,7 @@ t.test('/v1 says how much there is, under which licence and in which revision, a
   )
   for (const link of linked) {
     const { statusCode } = await get(link)
-    t.equal(statusCode, ['/v1/quotes/verify', '/v1/extract'].includes(link) ? 405 : 200, link)
+    t.equal(statusCode, ['/v1/quotes/verify', '/v1/extract', '/mcp'].includes(link) ? 405 : 200, link)
   }
   t.equal(
     headers.link,
