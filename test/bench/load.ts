@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { extract } from '../../src/extract/index.ts'
@@ -8,9 +8,11 @@ import { load } from '../../src/ingest/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Entry } from '../../src/store/store.ts'
 import { writeNews } from '../ingest/newsroom.ts'
+import { story } from '../ingest/stories.ts'
 
-// node test/bench/load.ts [FILES]: files of all formats into a store on disk that syncs every batch; first each stage by
-// itself on one thread, then all of them as `onrecord load` does it, on one thread and on one for each core.
+// node test/bench/load.ts [FILES]: files of all formats, and one of NDJSON with as many articles, into a store on disk that
+// syncs every batch; first each stage by itself on one thread, then as `onrecord load` does it, on one thread and on one for
+// each core.
 const files = Number(process.argv[2] ?? 2000)
 const AT = '2024-12-01T00:00:00Z'
 const BATCH = 64
@@ -20,7 +22,15 @@ try {
   const articles = writeNews(news, files)
   console.log(`${files} files, ${articles} articles, ${availableParallelism()} cores`)
   await stages()
-  for (const threads of new Set([1, availableParallelism()])) await loads(threads)
+  const lines = Array.from({ length: files }, (_, n) => {
+    const { id, headline, paragraphs } = story(n)
+    return JSON.stringify({ id, headline, paragraphs })
+  })
+  writeFileSync(join(folder, 'bulk.ndjson'), lines.join('\n'))
+  for (const threads of new Set([1, availableParallelism()])) {
+    await loads(news, threads)
+    await loads(join(folder, 'bulk.ndjson'), threads)
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -64,17 +74,17 @@ async function stages(): Promise<void> {
   }
 }
 
-async function loads(threads: number): Promise<void> {
-  const store = openSqliteStore(join(folder, `${threads}.db`))
+async function loads(path: string, threads: number): Promise<void> {
+  const store = openSqliteStore(join(folder, `${basename(path)}-${threads}.db`))
   for (const round of ['first load', 'unchanged']) {
     const before = process.cpuUsage()
     const start = performance.now()
-    const { outcomes, failures } = await load([news], store, AT, { threads })
+    const { outcomes, failures } = await load([path], store, AT, { threads })
     const seconds = (performance.now() - start) / 1000
     const { user, system } = process.cpuUsage(before)
     const articles = outcomes.created + outcomes.updated + outcomes.unchanged
     console.log(
-      `${threads} threads, ${round}: ${(articles / seconds).toFixed(0)} articles/s, ${seconds.toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} CPU s, ${failures.length} failures`,
+      `${basename(path)}, ${threads} threads, ${round}: ${(articles / seconds).toFixed(0)} articles/s, ${seconds.toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} CPU s, ${failures.length} failures`,
     )
   }
   await store.close()

@@ -5,13 +5,13 @@ import { webPage } from './page.ts'
 import { type Story, story } from './stories.ts'
 
 /** So many files of made-up news in every format, the same on every call, in a few folders. Gives how many articles they hold. */
-export function writeNews(folder: string, files: number): number {
+export function writeNews(folder: string, files: number, least_words?: number): number {
   let articles = 0
   for (let i = 0; i < files; i++) {
     const [ending, write] = FORMATS[i % FORMATS.length]!
     const stories = Array.from(
       { length: ending === 'txt' || ending === 'md' || ending === 'html' ? 1 : 1 + (i % 3) },
-      (_, n) => story(i * 3 + n),
+      (_, n) => story(i * 3 + n, least_words),
     )
     const part = join(folder, `part-${String(i % 7)}`)
     mkdirSync(part, { recursive: true })

@@ -1,4 +1,3 @@
-/** A made-up story of 300 to 600 words, the same for a number on every call. */
 export interface Story {
   id: string
   headline: string
@@ -6,8 +5,8 @@ export interface Story {
   time: string
 }
 
-/** As dense as news is: some eight quotes, direct and indirect, to 450 words, three figures of money and one of another kind. */
-export function story(n: number): Story {
+/** A made-up story of 300 to 600 words, or fewer, the same for a number on every call. As dense as news is: some eight quotes, direct and indirect, to 450 words, three figures of money and one of another kind. */
+export function story(n: number, least = 240): Story {
   const chance = chanceOf(n + 1)
   const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(chance() * list.length)]!
   const number = (most: number) => 2 + Math.floor(chance() * most)
@@ -32,7 +31,7 @@ export function story(n: number): Story {
     scene: () => pick(SCENES),
   }
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => filled(words[name]!()))
-  const length = 240 + Math.floor(chance() * 300)
+  const length = least + Math.floor(chance() * 1.25 * least)
   const paragraphs = [filled(pick(OPENINGS))]
   for (let count = 0, i = 0; count < length; i++) {
     const kinds = [SPEECH, FACTS, REPORTS, SPEECH, FACTS]
