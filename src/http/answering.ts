@@ -14,6 +14,7 @@ interface Serving {
   readonly answers: Answers
   readonly streams: Streams
   readonly read: BodyReader
+  readonly article_bytes: number
   readonly public_url: string | undefined
 }
 
@@ -33,7 +34,7 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
         url,
         config,
         ...(scope && { onRequest: guard(serving.store, scope) }),
-        ...(body?.bytes && { bodyLimit: body.bytes }),
+        ...(body?.bytes && { bodyLimit: bytesFor(its, serving) }),
         handler: async (request, reply) => send(reply, await rendered(its, serving, request)),
       })
       return
@@ -103,7 +104,7 @@ function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Par
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
     body: its.body && !its.body.bytes ? checkedBody(its.body.schema, request.body) : request.body,
-    read: serving.read,
+    read: (bytes, media_type) => serving.read(bytes, media_type, bytesFor(its, serving)),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
@@ -111,6 +112,11 @@ function inputOf(its: Operation, serving: Serving, request: FastifyRequest): Par
     headers: request.headers,
     signal: request.signal,
   }
+}
+
+/** How many bytes an article may have here. */
+function bytesFor({ body }: Operation, { article_bytes }: Serving): number {
+  return Math.min(body!.bytes!, article_bytes)
 }
 
 function bytesOf({ body }: Reply): Buffer {

@@ -4,8 +4,8 @@ import { basename, extname } from 'node:path'
 import type { NewArticle } from '../domain/article.ts'
 import { extract } from '../extract/index.ts'
 import type { Entry, Origin } from '../store/store.ts'
-import { allowance, contentsOf, type Fault, tooLong } from './articles.ts'
-import { Unreadable } from './readers/reader.ts'
+import { allowance, contentsOf, type Fault } from './articles.ts'
+import { TooLong, Unreadable } from './readers/reader.ts'
 import { reasonOf } from './reasons.ts'
 
 /** One file to be read: what a worker thread is told. */
@@ -67,7 +67,7 @@ export function sha256Of(bytes: Uint8Array): string {
 
 function bytesOf({ path, limit }: Task): Uint8Array {
   const most = allowance(path, limit)
-  if (statSync(path).size > most) throw tooLong(most)
+  if (statSync(path).size > most) throw new TooLong(most)
   return readFileSync(path)
 }
 

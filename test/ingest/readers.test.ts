@@ -241,11 +241,11 @@ t.test('front matter is refused by the name of the field', async t => {
     ' \n',
   ].map(content => reason(content, 'rain.md'))
   t.strictSame(reasons, [
-    'its front matter: Unrecognized key: "title"',
+    'its front matter: title: there is no such field',
     'its front matter: url: Invalid URL',
-    'published_at: “2024-02-30T10:00:00Z” is a date that does not exist',
-    'published_at: “yesterday” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z',
-    'published_at: “2024-02-03” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z',
+    'its front matter: published_at: “2024-02-30T10:00:00Z” is a date that does not exist',
+    'its front matter: published_at: “yesterday” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z',
+    'its front matter: published_at: “2024-02-03” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z',
     'its front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 16:',
     'its front matter repeats a value by an alias of YAML',
     'its front matter has no end: a line of three hyphens',
@@ -344,7 +344,7 @@ t.test('an item that cannot be read is named with its place, and the others are 
       'Rain',
       ['line 3', `it is not JSON: Unexpected token 'o', "not JSON" is not valid JSON`],
       ['line 4', 'headline: Too small: expected string to have >=1 characters'],
-      ['line 5', 'Unrecognized key: "titel"'],
+      ['line 5', 'titel: there is no such field'],
       ['line 6', 'paragraphs: it has a NUL character'],
       ['line 7', 'headline: it has half a surrogate pair'],
       ['line 8', 'published_at: “2023-02-29T00:00:00Z” is a date that does not exist'],
@@ -756,7 +756,7 @@ t.test('a time is told in the forms that are in use', async t => {
   ])
   t.equal(
     reason(`---\nheadline: R\npublished_at: ${'soon '.repeat(20)}\n---\n`, 'a.md'),
-    `published_at: “${'soon '.repeat(8)}…” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z`,
+    `its front matter: published_at: “${'soon '.repeat(8)}…” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z`,
   )
 })
 
