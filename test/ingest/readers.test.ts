@@ -556,6 +556,7 @@ const refused: [what: string, content: string | Uint8Array, name: string, reason
     'a.html',
     'a tag in it has more than 256 attributes',
   ],
+  ['a million opening brackets', `<h1>Rain</h1>${'<'.repeat(1e6)}`, 'a.html', 'its text is in more than 100000 pieces'],
   ['a million tags', '<p>'.repeat(1e6), 'a.html', 'it has more than 100000 tags'],
   [
     '100,000 nested elements of XML',
@@ -645,6 +646,13 @@ const refused: [what: string, content: string | Uint8Array, name: string, reason
 for (const [what, content, name, why] of refused) {
   t.test(`${what} is refused with its reason`, async t => t.equal(reason(content, name), why))
 }
+
+t.test('a feed of very many items is read in linear time', async t => {
+  const items = (count: number) => '<item><title>Rain</title></item>'.repeat(count)
+  const start = process.cpuUsage()
+  t.equal(read(`<rss><channel>${items(30_000)}</channel></rss>`, 'a.rss')!.articles.length, 1)
+  t.ok(process.cpuUsage(start).user < 10e6)
+})
 
 t.test('a limit is named where it is passed, and one of NDJSON is that of its lines', async t => {
   const line = (words: number) => `{"headline":"Rain","paragraphs":["${'It rains. '.repeat(words)}"]}`
