@@ -1,6 +1,6 @@
 import { nameKey } from '../domain/names.ts'
+import { selectors } from '../domain/passages.ts'
 import type { Quote } from '../domain/quote.ts'
-import { selectors } from '../domain/selector.ts'
 import { foundIn, type Given, givenOf, type Match, matchIn } from '../domain/verification/matching.ts'
 import { verdictOf } from '../domain/verification/verdict.ts'
 import { MOST_MATCHES, type Question, type QuoteMatch, type Verification } from '../domain/verification/verification.ts'
