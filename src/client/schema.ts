@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article.
+         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article.
          */
         post: operations["postArticle"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
         get: operations["getArticle"];
         /**
          * Create or correct an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Another text is another version; the same again changes nothing. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
+         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Another text is another version; the same again changes nothing. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
          */
         put: operations["putArticle"];
         post?: never;
@@ -547,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Find quotes and figures in a text
-         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article.
+         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip.
          */
         post: operations["extract"];
         delete?: never;
@@ -1705,7 +1705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1714,7 +1714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1723,7 +1723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names the field. */
+            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1924,7 +1924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1933,7 +1933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1942,7 +1942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names the field. */
+            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2819,7 +2819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2828,7 +2828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4195,7 +4195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4204,7 +4204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4273,7 +4273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4282,7 +4282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,7 +4291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names the field. */
+            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -18,6 +18,7 @@ interface Serving {
   readonly answers: Answers
   readonly streams: Streams
   readonly read: BodyReader
+  readonly article_bytes: number
   readonly public_url: string | undefined
 }
 
@@ -34,7 +35,7 @@ export function answering(app: FastifyInstance, serving: Serving): (its: Operati
         ...(scope ? [guard(serving.store, scope)] : []),
         ...(pages ? [ownPages(serving.public_url)] : []),
       ],
-      ...(body?.bytes && { bodyLimit: body.bytes }),
+      ...(body?.bytes && { bodyLimit: bytesFor(its, serving) }),
       handler: method === 'GET' && its.fresh !== true ? keeping(its, serving) : making(its, serving),
     })
   }
@@ -146,7 +147,7 @@ function inputOf(
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
     body: its.body && !its.body.bytes ? checkedBody(its.body.schema, request.body) : request.body,
-    read: serving.read,
+    read: (bytes, media_type) => serving.read(bytes, media_type, bytesFor(its, serving)),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
@@ -162,6 +163,11 @@ function whileOpen({ raw }: FastifyReply): AbortSignal {
   const end = new AbortController()
   raw.once('close', () => end.abort())
   return end.signal
+}
+
+/** How many bytes an article may have here. */
+function bytesFor({ body }: Operation, { article_bytes }: Serving): number {
+  return Math.min(body!.bytes!, article_bytes)
 }
 
 function bytesOf({ body }: Reply): Buffer {

@@ -55,6 +55,8 @@ export interface AppOptions {
   readonly timeout?: number
   /** Makes articles of the bodies of requests; without it nothing can be written. */
   readonly read?: BodyReader
+  /** How many bytes an article in a body may have. */
+  readonly article_bytes?: number
   /** Bounds on exports and event streams. */
   readonly streams?: Partial<StreamLimits>
 }
@@ -121,6 +123,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     store,
     streams,
     read: options.read ?? (() => null),
+    article_bytes: options.article_bytes ?? 2 ** 23,
     answers: answersUpTo(options.cache_bytes ?? 2 ** 26),
     public_url: options.public_url,
   })

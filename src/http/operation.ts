@@ -34,7 +34,7 @@ export interface Operation<
   readonly body?: {
     readonly schema: Body
     readonly example: z.input<Body>
-    /** Any media type that a reader has, and so many bytes: handed over as they came. */
+    /** Any media type that a reader has, and so many bytes, but not more than an article may have: handed over as they came. */
     readonly bytes?: number
   }
   readonly answer: z.ZodType
@@ -87,7 +87,7 @@ export interface Input<Params, Query, Body = unknown> {
   readonly media_type: string
   readonly headers: IncomingHttpHeaders
   /** Makes an article of the bytes of a body. */
-  readonly read: BodyReader
+  read(bytes: Uint8Array, media_type: string): ReturnType<BodyReader>
   /** Ends when the answer has come too late or nobody waits for it any more: long work stops. */
   readonly signal: AbortSignal
   /** Tells the log what is not the client's to know. */

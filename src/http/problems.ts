@@ -67,17 +67,20 @@ export const PROBLEMS = {
   'payload-too-large': {
     status: 413,
     title: 'The body of the request is too large',
-    description: 'A body may have 1 MiB.',
+    description:
+      'An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit.',
   },
   'unsupported-media-type': {
     status: 415,
     title: 'The body of the request has a media type that is not read',
-    description: 'Bodies are `application/json`, in UTF-8.',
+    description:
+      'Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip.',
   },
   unprocessable: {
     status: 422,
     title: 'The body is no article',
-    description: 'It has the right media type, but an article cannot be made of it. `errors` names the field.',
+    description:
+      'It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong.',
   },
   'uri-too-long': {
     status: 414,

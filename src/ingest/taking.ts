@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import type { NewArticle } from '../domain/article.ts'
 import { extract } from '../extract/index.ts'
-import type { Entry } from '../store/store.ts'
-import { allowance, contentsOf, type Fault, tooLong } from './articles.ts'
-import { Unreadable } from './readers/reader.ts'
+import type { Entry, Origin } from '../store/store.ts'
+import { allowance, contentsOf, type Fault } from './articles.ts'
+import { TooLong, Unreadable } from './readers/reader.ts'
 import { reasonOf } from './reasons.ts'
 
 /** One file to be read: what a worker thread is told. */
@@ -25,16 +26,37 @@ export type Message =
   | { readonly kind: 'end'; readonly sha256: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** Articles in which nothing is found yet: that can be done elsewhere. */
+export interface Read {
+  readonly kind: 'read'
+  readonly articles: NewArticle[]
+  readonly faults: Fault[]
+  readonly source: Origin
+}
+
 /** As many articles as are passed on together. */
 const CHUNK = 32
 
 /** Reads one file and finds what its articles say, a few of them at a time. */
 export function* taking(task: Task): Generator<Message> {
+  for (const message of reading(task)) yield message.kind === 'read' ? found(message) : message
+}
+
+/** Reads one file, a few of its articles at a time. */
+export function* reading(task: Task): Generator<Message | Read> {
   try {
     const bytes = task.bytes ?? bytesOf(task)
     yield* articles(task, bytes, sha256Of(bytes))
   } catch (error) {
     yield { kind: 'failed', reason: reasonOf(error) }
+  }
+}
+
+export function found({ articles, faults, source }: Read): Message {
+  return {
+    kind: 'articles',
+    entries: articles.map(article => ({ article, findings: extract(article), source })),
+    faults,
   }
 }
 
@@ -45,25 +67,25 @@ export function sha256Of(bytes: Uint8Array): string {
 
 function bytesOf({ path, limit }: Task): Uint8Array {
   const most = allowance(path, limit)
-  if (statSync(path).size > most) throw tooLong(most)
+  if (statSync(path).size > most) throw new TooLong(most)
   return readFileSync(path)
 }
 
-function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Message> {
+function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Message | Read> {
   const contents = contentsOf(bytes, basename(task.path), task.limit)
   if (!contents) throw new Unreadable(`no reader takes ${extname(task.path) || 'a name without an ending'}`)
   const source = { path: task.full_path, sha256, format: contents.format }
-  let entries: Entry[] = []
+  let articles: NewArticle[] = []
   let faults: Fault[] = []
   for (const found of contents.articles) {
-    if ('id' in found) entries.push({ article: found, findings: extract(found), source })
+    if ('id' in found) articles.push(found)
     else faults.push(found)
-    if (entries.length + faults.length === CHUNK) {
-      yield { kind: 'articles', entries, faults }
-      entries = []
+    if (articles.length + faults.length === CHUNK) {
+      yield { kind: 'read', articles, faults, source }
+      articles = []
       faults = []
     }
   }
-  yield { kind: 'articles', entries, faults }
+  yield { kind: 'read', articles, faults, source }
   yield { kind: 'end', sha256 }
 }

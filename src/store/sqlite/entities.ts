@@ -88,7 +88,10 @@ function writeEntity(sql: Sql, id: string, { articles, forms }: Delta): void {
   const written = ['id', 'name', 'metrics', 'figure_count', 'article_count', 'words']
   sql(
     `insert into entity (${written.join(', ')}) values (${written.map(column => `@${column}`).join(', ')})
-     on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
+     on conflict (id) do update set ${written
+       .slice(1)
+       .map(column => `${column} = excluded.${column}`)
+       .join(', ')}`,
   ).run({ ...profile, metrics: JSON.stringify(profile.metrics), words: searchText([profile.name]) })
 }
 

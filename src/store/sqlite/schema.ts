@@ -263,6 +263,14 @@ export const migrations: readonly string[] = [
     expires_at text
   ) strict, without rowid;
   `,
+  `
+  -- words.ts writes the index of words itself: a statement with a trigger is a savepoint, at which FTS5 writes out what it
+  -- has gathered, and a batch would be written a row at a time.
+  drop trigger article_words_come;
+  drop trigger article_words_change;
+  drop trigger quote_words_come;
+  drop trigger quote_words_change;
+  `,
 ]
 
 /** The index of words follows its table, in the same transaction. */

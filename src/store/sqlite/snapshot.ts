@@ -19,14 +19,17 @@ export function stillOf(db: Database.Database, path: string): Database.Database 
 }
 
 /** The whole store as one file for other programs, without what is nobody's business. */
-export async function copyOf(db: Database.Database, path: string): Promise<Copy> {
+export async function copyOf(db: Database.Database, path: string, released: () => void): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-'))
   const close = () => rm(folder, { recursive: true, force: true })
   try {
     const file = join(folder, 'onrecord.sqlite')
     const still = stillOf(db, path)
     // In steps of a hundred pages, between which other requests are answered.
-    await still.backup(file).finally(() => still.close())
+    await still.backup(file).finally(() => {
+      still.close()
+      released()
+    })
     const copy = new Database(file)
     copy.pragma('secure_delete = on')
     copy.exec('delete from file; delete from source; delete from token')

@@ -98,7 +98,10 @@ function writeSpeaker(sql: Sql, id: string, { articles, forms }: Delta): number 
     const written = [...columns, 'words']
     sql(
       `insert into speaker (${written.join(', ')}) values (${written.map(column => `@${column}`).join(', ')})
-       on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
+       on conflict (id) do update set ${written
+         .slice(1)
+         .map(column => `${column} = excluded.${column}`)
+         .join(', ')}`,
     ).run({
       ...profile,
       roles: JSON.stringify(profile.roles),
