@@ -1381,10 +1381,6 @@ export interface components {
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
-            /** @description With `count=exact`: how many rows the whole list has */
-            count?: number;
-            /** @description With `facet`: how many rows of the whole list have which value */
-            facets?: components["schemas"]["Facets"];
         };
     };
     responses: never;
@@ -1426,8 +1422,8 @@ export interface operations {
                 fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
                 /** @description `exact`: tells how many rows the whole list has */
                 count?: "exact";
-                /** @description Counts the rows of the whole list by `publisher`, `language`, `year`; several with commas between */
-                facet?: ("publisher" | "language" | "year")[];
+                /** @description Counts the rows of the whole list by `speaker`, `entity`, `publisher`, `language`, `year`; several with commas between */
+                facet?: ("speaker" | "entity" | "publisher" | "language" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };

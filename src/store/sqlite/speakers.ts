@@ -46,7 +46,7 @@ export const speakerList: List = {
       leads: { column: 'type', by: { id: 'speaker_type' } },
     },
   ],
-  facets: { type: 'type' },
+  facets: { type: { value: 'type' } },
 }
 
 function speakerOf({ words, ...row }: SpeakerRow): SpeakerProfile {
