@@ -288,7 +288,7 @@ const NARROW: { [List in ListName]: Filters[List] } = {
 }
 
 /** An article with some of its findings in some order, or without: what it is put as, or that it is removed. */
-const state = fc.record({
+export const state = fc.record({
   at: fc.nat(5),
   quotes: fc.shuffledSubarray([0, 1, 2, 3, 4, 5]),
   figures: fc.shuffledSubarray([0, 1, 2, 3]),
@@ -298,7 +298,11 @@ const state = fc.record({
 })
 type State = typeof state extends fc.Arbitrary<infer Value> ? Value : never
 
-async function become(store: Store, entries: Map<string, Entry>, { at, quotes, figures, year, opening, gone }: State) {
+export async function become(
+  store: Store,
+  entries: Map<string, Entry>,
+  { at, quotes, figures, year, opening, gone }: State,
+) {
   const id = `article-${at}`
   if (gone) {
     entries.delete(id)
