@@ -18,6 +18,7 @@ const USAGE = `onrecord: news articles in, citable quotes and figures out
     --quiet, --json             no progress and no summary; a report in JSON
   onrecord extract [FILE]       print what is found in a file, or on standard input
   onrecord extract --ndjson     lines {"id","text"} in, lines {"id","quotes","figures"} out
+    --threads N                 on so many threads; without it on as many as there are cores
   onrecord token create         make a token for writing over HTTP; token list, token revoke ID
   onrecord openapi              print the OpenAPI document
 

@@ -277,6 +277,7 @@ t.test('extract --ndjson answers line by line, in order, and gives 1 when a line
     '["id"]',
     '{"id":"c","text":"","published_at":"2024-05-01T00:00:00Z"}',
     '{"id":"d","text":"\\ud800 “","published_at":null}',
+    '{"id":"e","text":"","published_at":2024}',
   ]
   const { code, out, err } = await run({ words: ['extract', '--ndjson'], input: `${lines.join('\r\n')}\r\n` })
   t.strictSame([code, err], [1, ''])
@@ -294,8 +295,12 @@ t.test('extract --ndjson answers line by line, in order, and gives 1 when a line
       [null, 'id,error'],
       ['c', 'id,quotes,figures'],
       ['d', 'id,quotes,figures'],
+      ['e', 'id,error'],
     ],
   )
+  t.match(answers[2].error, /^the line is no JSON object with "id" and "text": "text" is no string$/)
+  t.match(answers[3].error, /"id" is no string$/)
+  t.match(answers[7].error, /"published_at" is neither a string nor null$/)
   t.equal(answers[0].quotes[0].speaker.name, 'Ana Ruiz')
   const file = join(folder(t), 'good.ndjson')
   writeFileSync(file, lines[0]!)
@@ -320,6 +325,23 @@ t.test(
     t.strictSame(await ended, [0, null])
   },
 )
+
+t.test('extract --ndjson reads on several threads what one thread reads, and gives the answers in order', async t => {
+  const lines = Array.from({ length: 120 }, (_, i) =>
+    i % 7 === 0
+      ? `no json ${i}`
+      : `{"id":"${i}","text":"${'“Yes, we can,” said Ana Ruiz. It cost $5 million. '.repeat(i)}"}`,
+  )
+  const input = lines.join('\n')
+  const [one, several] = await Promise.all(
+    ['1', '3'].map(threads => run({ words: ['extract', '--ndjson', '--threads', threads], input })),
+  )
+  t.strictSame([several!.code, several!.err], [1, ''])
+  t.equal(several!.out, one!.out)
+  t.equal(several!.out.trimEnd().split('\n').length, 120)
+  const none = await run({ words: ['extract', '--ndjson', '--threads', '0'], input: '' })
+  t.strictSame([none.code, none.err], [1, 'onrecord: --threads 0: a number from 1 to 999 is asked for\n'])
+})
 
 t.test('output that cannot be written is not a success', async t => {
   const full = spawn(process.execPath, [join(root, 'src/cli.ts'), 'extract', article], {

@@ -1,5 +1,5 @@
 import { sha256 } from './ids.ts'
-import type { Span } from './selector.ts'
+import type { Span } from './passages.ts'
 
 /**
  * One word or mark of a text and where it stands, in UTF-16. Two are the same when their keys are. A key folds case, the

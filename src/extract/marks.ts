@@ -1,4 +1,4 @@
-import type { Span } from '../domain/selector.ts'
+import type { Span } from '../domain/passages.ts'
 
 /** A passage in quotation marks: `start` and `end` leave the marks out. */
 export interface Quoted extends Span {

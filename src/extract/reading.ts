@@ -1,4 +1,4 @@
-import type { Span } from '../domain/selector.ts'
+import type { Span } from '../domain/passages.ts'
 import { blank, type Quoted, quotedIn } from './marks.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 

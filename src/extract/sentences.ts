@@ -1,4 +1,4 @@
-import type { Span } from '../domain/selector.ts'
+import type { Span } from '../domain/passages.ts'
 import { INITIALISMS, PREFIXES, STARTERS } from './data/abbreviations.ts'
 import { type Lemma, SPEECH } from './data/cues.ts'
 import type { Quoted } from './marks.ts'

@@ -78,12 +78,12 @@ export interface Phrase {
 export function nounPhraseEnding(tokens: readonly Token[], last: number): Phrase | null {
   const kind = tokens[last]?.kind
   if (kind === 'pronoun') return { first: last, last }
-  if (!NOMINAL.has(kind)) return null
+  if (!isNominal(kind)) return null
   let first = last
   while (first > 0 && last - first < 12) {
     const next = tokens[first - 1]!
-    if (OPENERS.has(next.kind)) return { first: first - 1, last }
-    if (!(NOMINAL.has(next.kind) || (next.kind === 'conjunction' && bothNames(tokens, first)))) break
+    if (isOpener(next.kind)) return { first: first - 1, last }
+    if (!(isNominal(next.kind) || (next.kind === 'conjunction' && bothNames(tokens, first)))) break
     first--
   }
   return { first, last }
@@ -93,10 +93,10 @@ export function nounPhraseEnding(tokens: readonly Token[], last: number): Phrase
 export function nounPhraseAt(tokens: readonly Token[], first: number, links = 2): Phrase | null {
   const kind = tokens[first]?.kind
   if (kind === 'pronoun') return { first, last: first }
-  let last = OPENERS.has(kind) ? first : first - 1
+  let last = isOpener(kind) ? first : first - 1
   while (last - first < 12) {
     const next = tokens[last + 1]?.kind
-    if (!(NOMINAL.has(next) || (next === 'conjunction' && bothNames(tokens, last + 2)))) break
+    if (!(isNominal(next) || (next === 'conjunction' && bothNames(tokens, last + 2)))) break
     last++
   }
   if (last < first || tokens[last]!.kind === 'determiner') return null
@@ -104,8 +104,14 @@ export function nounPhraseAt(tokens: readonly Token[], first: number, links = 2)
   return { first, last: (hangs && nounPhraseAt(tokens, last + 2, links - 1)?.last) || last }
 }
 
-const OPENERS: ReadonlySet<Kind | undefined> = new Set<Kind>(['determiner', 'possessive'])
-const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['name', 'word', 'number'])
+function isOpener(kind: Kind | undefined): boolean {
+  return kind === 'determiner' || kind === 'possessive'
+}
+
+function isNominal(kind: Kind | undefined): boolean {
+  return kind === 'name' || kind === 'word' || kind === 'number'
+}
+
 const LINKS: ReadonlySet<string | undefined> = new Set(['of', 'for', 'at', 'from', 'with', 'in'])
 
 /** “Ana and Lee”: a conjunction inside a name or between two. */
@@ -120,9 +126,10 @@ export function initial(tokens: readonly Token[], before: number): Phrase | null
   for (let hops = 0; hops < 4; hops++) {
     while (at < end && SKIPPED.has(tokens[at]!.kind)) at++
     if (at >= end) return null
-    if (!FRONTED.has(tokens[at]!.kind) && !tokens[at]!.word.endsWith('ing')) break
-    const comma = tokens.slice(0, end).findIndex((token, i) => i > at && token.kind === 'comma')
-    if (comma < 0) return nounPhraseAt(tokens, at + 1)
+    if (!isFronted(tokens[at]!.kind) && !tokens[at]!.word.endsWith('ing')) break
+    let comma = at + 1
+    while (comma < end && tokens[comma]!.kind !== 'comma') comma++
+    if (comma >= end) return nounPhraseAt(tokens, at + 1)
     at = comma + 1
   }
   const phrase = nounPhraseAt(tokens, at)
@@ -134,8 +141,12 @@ const FRONT = 80
 
 /** “PARIS, June 3 (Reuters) — ”: where the sentence itself begins. */
 function afterDateline(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, 14).findIndex(token => token.kind === 'dash')
-  return dash > 0 && tokens.slice(0, dash).every(token => DATELINE.has(token.kind)) ? dash + 1 : 0
+  for (let at = 0; at < Math.min(tokens.length, 14); at++) {
+    const { kind } = tokens[at]!
+    if (kind === 'dash') return at > 0 ? at + 1 : 0
+    if (!DATELINE.has(kind)) return 0
+  }
+  return 0
 }
 
 const DATELINE: ReadonlySet<Kind> = new Set<Kind>(['name', 'comma', 'opening', 'closing', 'number', 'time', 'stop'])
@@ -148,16 +159,21 @@ const SKIPPED: ReadonlySet<Kind> = new Set<Kind>([
   'stop',
   'dash',
 ])
-const FRONTED: ReadonlySet<Kind> = new Set<Kind>(['preposition', 'subordinator', 'verb'])
+
+function isFronted(kind: Kind): boolean {
+  return kind === 'preposition' || kind === 'subordinator' || kind === 'verb'
+}
 
 /** Over what stands between a subject and its verb: “Ren [has also] said”. */
 function skipLeft(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at >= 0 && BETWEEN.has(tokens[at]!.kind)) at--
+  while (at >= 0 && isBetween(tokens[at]!.kind)) at--
   return at
 }
 
-const BETWEEN: ReadonlySet<Kind> = new Set<Kind>(['adverb', 'auxiliary', 'time'])
+function isBetween(kind: Kind): boolean {
+  return kind === 'adverb' || kind === 'auxiliary' || kind === 'time'
+}
 
 function findLeft(tokens: readonly Token[], from: number, kind: Kind): number {
   for (let at = from; at >= Math.max(0, from - 40); at--) if (tokens[at]!.kind === kind) return at

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/selector.ts'
+import type { Span } from '../domain/passages.ts'
 import { type CueWord, cueWord, NOUN_CUES } from './data/cues.ts'
 import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
 import { remembered } from './remembered.ts'
@@ -37,8 +37,8 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
   let previous: Token | undefined
   for (let at = start; ; at = previous.end) {
     while (outer.charCodeAt(at) === SPACE) at++
-    let to = plainWordEnd(outer, at)
-    if (to === at) {
+    let to = asciiTokenEnd(outer, at)
+    if (to === UNSURE) {
       TOKEN.lastIndex = at
       const match = TOKEN.exec(outer)
       if (!match) break
@@ -46,17 +46,11 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
       to = TOKEN.lastIndex
     }
     if (at >= end) break
-    const form = outer[at] === '“' ? QUOTATION : formOf(outer.slice(at, to))
+    const form = outer.charCodeAt(at) === QUOTE ? QUOTATION : formOf(outer, at, to)
     const { word, cue, genitive } = form
-    const kind = kindOf(form, tokens.length === 0, titled)
-    previous = {
-      start: at,
-      end: Math.min(end, to),
-      word,
-      kind: kind === 'verb' && previous && nounAfter(previous, word, cue) ? 'word' : kind,
-      cue,
-      genitive,
-    }
+    let kind = kindOf(form, tokens.length === 0, titled)
+    if (kind === 'verb' && previous && nounAfter(previous, word, cue)) kind = 'word'
+    previous = { start: at, end: to < end ? to : end, word, kind, cue, genitive }
     tokens.push(previous)
   }
   return tokens
@@ -118,21 +112,68 @@ const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells
 const TOKEN =
   /“\u0001*”?|(?:\p{Lu}\.){1,6}|[$£€@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-.,'&/](?=[\p{L}\p{N}]))*(?:(?<=s)'(?!\p{L})|(?<=\b\p{Lu}\p{L}{0,4})\.(?= \p{Lu}))?|[^\s\p{L}\p{N}]/gu
 
-/** Where a word ends that is nothing but letters of ASCII before a space, as most are; else where it begins: TOKEN reads it. */
-function plainWordEnd(outer: string, start: number): number {
-  let at = start
-  while (isAsciiLetter(outer.charCodeAt(at))) at++
-  const next = outer.charCodeAt(at)
-  return next === SPACE || (next === COMMA && outer.charCodeAt(at + 1) === SPACE) ? at : start
+/**
+ * Where the token at a position ends, as TOKEN has it, when its characters are ASCII, as most are; UNSURE where TOKEN must
+ * be asked: at other characters, at space, and at stops after a capital, which may belong to the word.
+ */
+function asciiTokenEnd(outer: string, start: number): number {
+  const first = classAt(outer, start)
+  if (first === MARK || first === JOINER) return start + 1
+  if (first < DIGIT || (first === CAPITAL && outer.charCodeAt(start + 1) === FULL_STOP)) return UNSURE
+  for (let at = start + 1; ; at++) {
+    const here = classAt(outer, at)
+    if (here >= DIGIT) continue
+    if (here !== JOINER) return here === UNKNOWN ? UNSURE : at
+    const next = classAt(outer, at + 1)
+    if (next >= DIGIT) continue
+    if (next === UNKNOWN) return UNSURE
+    const code = outer.charCodeAt(at)
+    if (code === APOSTROPHE) return outer.charCodeAt(at - 1) === SMALL_S ? at + 1 : at
+    return code === FULL_STOP && next === GAP && capitalNear(outer, start, at) ? UNSURE : at
+  }
 }
 
-function isAsciiLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower > 0x60 && lower < 0x7b
+/** Whether “. ” may belong to a word, as in “Rev. Lee”. */
+function capitalNear(outer: string, start: number, stop: number): boolean {
+  for (let at = Math.max(start, stop - 5); at < stop; at++) if (classAt(outer, at) === CAPITAL) return true
+  return false
+}
+
+const UNSURE = -1
+
+/** Classes of characters, those of words last. */
+const UNKNOWN = 0
+const GAP = 1
+const SIGN = 2
+const MARK = 3
+const JOINER = 4
+const DIGIT = 5
+const SMALL = 6
+const CAPITAL = 7
+
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[A-Z]/.test(character)) return CAPITAL
+  if (/[a-z]/.test(character)) return SMALL
+  if (/\d/.test(character)) return DIGIT
+  if (/[-.,'&/]/.test(character)) return JOINER
+  return /\s/.test(character) ? GAP : /[$@#]/.test(character) ? SIGN : MARK
+})
+
+/** The class of a character; outside of ASCII only what ends words is told from the rest. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return CLASSES[code]!
+  return code === QUOTE || code === CLOSING_QUOTE || code === DASH ? SIGN : UNKNOWN
 }
 
 const SPACE = 0x20
-const COMMA = 0x2c
+const FULL_STOP = 0x2e
+const APOSTROPHE = 0x27
+const SMALL_S = 0x73
+const QUOTE = 0x201c
+const CLOSING_QUOTE = 0x201d
+const DASH = 0x2014
 
 const MARKS: Readonly<Record<string, Kind>> = {
   ',': 'comma',

@@ -3,8 +3,9 @@ import { withFragments } from '../domain/citations/fragment.ts'
 import type { Figure } from '../domain/figure.ts'
 import { Findings } from '../domain/findings.ts'
 import { sha256 } from '../domain/ids.ts'
+import { slices } from '../domain/passages.ts'
 import type { Quote } from '../domain/quote.ts'
-import { type Selector, slices } from '../domain/selector.ts'
+import type { Selector } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
 /** What every backend asks of an entry before anything is written: what is read later is not checked again. */

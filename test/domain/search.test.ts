@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { decimalKey } from '../../src/domain/decimal_key.ts'
+import { selectors, slice } from '../../src/domain/passages.ts'
 import { dayRange } from '../../src/domain/period_range.ts'
 import { needleOf, queryOf } from '../../src/domain/search/query.ts'
 import { relevance } from '../../src/domain/search/relevance.ts'
 import { segmentSnippets, snippetsOf } from '../../src/domain/search/snippets.ts'
 import { searchText, searchWords } from '../../src/domain/search/words.ts'
-import { selectors, slice } from '../../src/domain/selector.ts'
 
 t.setTimeout(180_000)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { slice } from '../../src/domain/selector.ts'
+import { slice } from '../../src/domain/passages.ts'
 import { textChanges } from '../../src/domain/text_changes.ts'
 
 const told = (before: string, after: string) =>

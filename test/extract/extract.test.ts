@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type Selector, slices } from '../../src/domain/selector.ts'
+import { slices } from '../../src/domain/passages.ts'
+import type { Selector } from '../../src/domain/selector.ts'
 import { extract } from '../../src/extract/index.ts'
 
 t.setTimeout(600_000)

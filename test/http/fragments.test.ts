@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import t from 'tap'
 import { sourceFragments } from '../../src/domain/citations/fragment.ts'
-import { selectors } from '../../src/domain/selector.ts'
+import { selectors } from '../../src/domain/passages.ts'
 import { openBrowser, skip } from './browser.ts'
 
 /** Texts, and passages: every place of each is to be found. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { FACETS, SORTS } from '../../src/domain/lists.ts'
-import { slice } from '../../src/domain/selector.ts'
+import { slice } from '../../src/domain/passages.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { type Store, TooMany } from '../../src/store/store.ts'

@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
+import { slice } from '../../src/domain/passages.ts'
 import { queryOf } from '../../src/domain/search/query.ts'
-import { slice } from '../../src/domain/selector.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
 import type {

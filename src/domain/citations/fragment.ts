@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Findings } from '../findings.ts'
-import { CONTEXT, type Selector } from '../selector.ts'
+import { CONTEXT } from '../passages.ts'
+import type { Selector } from '../selector.ts'
 
 /** What extraction leaves open: it is made of the address of the article. */
 export const SourceFragment = z

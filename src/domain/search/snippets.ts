@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Selector, type Span, selectors } from '../selector.ts'
+import { type Span, selectors } from '../passages.ts'
+import { Selector } from '../selector.ts'
 import type { Query, Term } from './query.ts'
 import { type SearchWord, searchWords } from './words.ts'
 

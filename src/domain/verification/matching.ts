@@ -1,4 +1,5 @@
-import { part, type Selector, type Span } from '../selector.ts'
+import { part, type Span } from '../passages.ts'
+import type { Selector } from '../selector.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { aligned, type Difference, differences, type Pair } from './differences.ts'
 import {

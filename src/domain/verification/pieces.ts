@@ -1,4 +1,4 @@
-import type { Span } from '../selector.ts'
+import type { Span } from '../passages.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { ABBREVIATIONS, NEGATED, NEGATIONS } from './english.ts'
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../domain/selector.ts'
-import { CODES, type Currency, currencyNamed, minorPower } from './currencies.ts'
+import type { Span } from '../../domain/passages.ts'
+import { beginsName, CODES, type Currency, currencyNamed, minorPower } from './currencies.ts'
 import {
   AFTER,
   AFTER_PAYING,
@@ -43,6 +43,8 @@ export function hasUnit(amount: Amount): amount is WithUnit {
 /** What stands directly before or behind a numeral and gives it a unit. `before` patterns end at the numeral. */
 interface Recognizer {
   readonly side: 'before' | 'after'
+  /** What stands beside the numeral, or behind the spaces and hyphens beside it, where the pattern can match at all. */
+  readonly near: RegExp
   readonly pattern: RegExp
   read(match: RegExpExecArray, numeral: Numeral, home: Home): Unit | null
 }
@@ -69,7 +71,9 @@ export function amountsIn(text: string, home: Home): Amount[] {
 
 function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amount {
   const lead = text.slice(Math.max(free, numeral.start - REACH), numeral.start)
-  for (const { side, pattern, read } of recognizers) {
+  const beside = { before: characterBefore(lead), after: characterAfter(text, numeral.end) }
+  for (const { side, near, pattern, read } of recognizers) {
+    if (!near.test(beside[side])) continue
     pattern.lastIndex = side === 'before' ? 0 : numeral.end
     const match = pattern.exec(side === 'before' ? lead : text)
     const unit = match && read(match, numeral, home)
@@ -110,6 +114,16 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
   }
 }
 
+function characterBefore(lead: string): string {
+  return lead.charAt(lead.length - (lead.endsWith(' ') ? 2 : 1))
+}
+
+function characterAfter(text: string, end: number): string {
+  let at = end
+  while (at < end + 2 && (text[at] === ' ' || text[at] === '-')) at++
+  return text.charAt(at)
+}
+
 /** “$(69) million”: the bracket of a negative number, and the scale behind it. */
 function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } | null {
   const close = /^ ?\)/.exec(text.slice(end, end + 2))
@@ -133,12 +147,14 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “4.5%”, “4.5 per cent”, “5pc”, “two percentage points”, “25 basis points”. */
     side: 'after',
+    near: /[%pb]/i,
     pattern: /[ -]?(?:(%)|(per ?cent(?:age)?[ -]points?|pp)|(basis[ -]points?|bps)|(per ?cent|pct|pc))(?![\p{L}\d])/iuy,
     read: ([, , point, basis]) => ({ unit: point ? 'percentage_point' : basis ? 'basis_point' : 'percent' }),
   },
   {
     /** “$5”, “US$ 5”, “C $6”, “$A82”, “$-50”, “$( 28 )”, “U.S. $”. */
     side: 'before',
+    near: new RegExp(`[-−(A-Z]|${signs}`, 'u'),
     pattern: new RegExp(
       `(?:(?<![\\p{L}\\d'’])([A-Za-z][A-Za-z.]{0,4}?)( ?))?(${signs}) ?(?:([A-Z]{1,3}) ?)?(?:[-−] ?|\\( ?)?$`,
       'u',
@@ -156,6 +172,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “EUR 50m”, “Rs 500 crore”, “USD1,700”, “MAUD 60”, “aud 15”. */
     side: 'before',
+    near: /[A-Za-z=.−-]/,
     pattern: /(?<![\p{L}\d])([A-Za-z]{1,4}=?)(\.?)( ?)[-−]?$/u,
     read: ([, letters, , space], numeral) => {
       const unit =
@@ -169,6 +186,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “10$”, “50 million €”, “76 R$”; not where the sign belongs to the next number. */
     side: 'after',
+    near: new RegExp(`[UCAHNSR]|${signs}`, 'u'),
     pattern: new RegExp(` ?(?:(US|C|A|HK|NZ|S|R)(?=\\$))?(${signs})(?! ?\\d(?![\\d.,]{0,12} ?${signs}))`, 'uy'),
     read: ([, letters = '', sign], _numeral, home) => {
       const unit = SIGN_LETTERS[sign!]?.[letters]
@@ -178,6 +196,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “5 million USD”, “10MNT”, “30 MUSD”, “75 USD million”. */
     side: 'after',
+    near: /[A-Z]|[acegijnru]/,
     pattern: new RegExp(
       `[ -]?([MTK]?)([A-Z]{3}|${SMALL_CODES.join('|')})(?: (${Object.keys(SCALE_WORDS).join('|')}))?(?![\\p{L}\\d])`,
       'uy',
@@ -190,18 +209,21 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “100元”, “42 RM”, “42 L.E”. */
     side: 'after',
+    near: /[^\s\d]/,
     pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER))})(?![\\p{L}\\d])`, 'uy'),
     read: ([, letters]) => ({ unit: AFTER[letters!]! }),
   },
   {
     /** “cost me 150 kn”, “the price is 18 R”. */
     side: 'after',
+    near: /[^\s\d]/,
     pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER_PAYING))})(?![\\p{L}\\d])`, 'uy'),
     read: ([, letters], { start }, home) => (home.paid(start) ? { unit: AFTER_PAYING[letters!]! } : null),
   },
   {
     /** “10 cents”, “197 pence”, “10¢”, “50p”, “3 Australian cents”. */
     side: 'after',
+    near: /\p{L}|¢/u,
     pattern: new RegExp(
       `(?:[ -](?!p[^\\p{L}]))?(?:(\\p{L}{2,12}) )?(${anyOf(Object.keys(MINOR_UNITS))})(?![\\p{L}\\d])`,
       'uy',
@@ -217,8 +239,10 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “858.8 billion yuan”, “10.5 million Australian dollars”, “5-million-dollar”, “tens of millions of dollars”. */
     side: 'after',
+    near: /\p{L}/u,
     pattern: /[ -]{1,2}(?:of )?(?:the )?(\p{L}[\p{L}.'’]{0,20}(?:[ -](?:& )?\p{L}[\p{L}.'’]{0,20}){0,3})/uy,
     read: ([, words], numeral, home) => {
+      if (!beginsName(words!)) return null
       for (let name = words!; name; name = name.slice(0, Math.max(0, name.search(/[ -][^ -]*$/)))) {
         const currency = currencyNamed(name.replace(/\.$/, ''))
         if (!currency) continue
@@ -232,6 +256,7 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
+    near: /[tsaeh]/i,
     pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
     read: ([, name], _numeral, home) => home.name(currencyNamed(name!)!),
   },

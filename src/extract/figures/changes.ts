@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { DECREASE, DECREASE_BEHIND, INCREASE, INCREASE_BEHIND, LOWER, RAISE } from './data/changes.ts'
 
 const words = (list: string) => list.replaceAll(' ', '|')

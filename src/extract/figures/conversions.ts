@@ -1,5 +1,5 @@
 import type { Conversion } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { WithUnit } from './amounts.ts'
 import { MAGNITUDES } from './data/magnitudes.ts'
 import { type Decimal, less, plain, ratio } from './decimal.ts'

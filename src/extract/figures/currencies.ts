@@ -22,6 +22,17 @@ export function currencyNamed(words: string): Currency | undefined {
   return NAMES.get(fold(words))
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map(firstWord))
+
+/** Whether the name of a currency begins as these words do: told by the first of them. */
+export function beginsName(words: string): boolean {
+  return FIRST_WORDS.has(firstWord(fold(words)))
+}
+
+function firstWord(folded: string): string {
+  return /^[^ ]*?(?=\.*(?: |$))/.exec(folded)![0]
+}
+
 const POWERS = new Map<string, number>()
 
 /** ISO 4217's minor unit as a power of ten: -2 for a cent, -3 for a fils. */

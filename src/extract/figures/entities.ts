@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/figure.ts'
 import { slug } from '../../domain/ids.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 

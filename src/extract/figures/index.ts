@@ -1,5 +1,5 @@
 import type { Conversion, Entity, Figure, Metric, Period } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import { amountsIn, hasUnit, type WithUnit } from './amounts.ts'

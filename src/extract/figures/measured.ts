@@ -1,5 +1,5 @@
 import type { Figure, Metric } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { type Candidate, candidatesFor, type Parsed } from './candidates.ts'
 import { changeOf } from './changes.ts'
 import type { Converted } from './conversions.ts'

@@ -1,5 +1,5 @@
-import { METRIC_IDS, type MetricId } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { MetricId } from '../../domain/figure.ts'
+import type { Span } from '../../domain/passages.ts'
 import { METRICS, NO_METRICS } from './data/metrics.ts'
 
 /** A phrase of the controlled list, where it stands. */
@@ -9,9 +9,9 @@ export interface KnownMetric extends Span {
 }
 
 const BY_PHRASE = new Map(
-  METRIC_IDS.flatMap(id =>
-    METRICS[id].flatMap(phrase =>
-      forms(phrase).map(form => [form.replaceAll('-', ' '), { id, name: METRICS[id][0]! }] as const),
+  Object.entries(METRICS).flatMap(([id, phrases]) =>
+    phrases.flatMap(phrase =>
+      forms(phrase).map(form => [form.replaceAll('-', ' '), { id: id as MetricId, name: phrases[0]! }] as const),
     ),
   ),
 )

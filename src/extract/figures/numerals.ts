@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS, VAGUE_NUMBERS } from './data/numbers.ts'
 import { type Decimal, decimal, shifted } from './decimal.ts'
 

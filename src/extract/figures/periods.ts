@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { DURATIONS, MONTHS, ORDINALS } from './data/periods.ts'
 
 /** Words that tell when, where they stand. `start` and `end` of the dates are null when the words alone do not say. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { FINITE, WORD_CLASS, type WordClass } from './data/words.ts'
 
 /** A word or mark of a sentence, or a whole figure. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { COUNTED, QUALIFIERS, QUALIFIERS_BEHIND } from './data/qualifiers.ts'
 
 type Qualifier = Figure['qualifier']

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/figure.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { Converted } from './conversions.ts'
 import { periodsIn, type Stated, yearBefore } from './periods.ts'
 

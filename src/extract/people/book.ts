@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { NAME_ENDINGS } from './data/first_names.ts'
 import { ORGANIZATION_WORDS } from './data/organizations.ts'
 import { type Gender, givenName } from './names.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { Speaker, SpeakerType } from '../../domain/speaker.ts'
 import type { Reading } from '../reading.ts'
 import type { Entry } from './book.ts'

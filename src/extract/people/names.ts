@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { FAMILY_NAMES } from './data/family_names.ts'
 import { EITHER, FEMALE, MALE, NAME_ENDINGS, PARTICLES } from './data/first_names.ts'
 import { ACTS, INSIDE, ORDINARY, THINGS } from './data/ordinary.ts'

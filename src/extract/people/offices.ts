@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { ACTS, ORDINARY } from './data/ordinary.ts'
 import { MODIFIERS, ROLES } from './data/roles.ts'
 import type { Word } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { Entry } from './book.ts'
 import { COMPANY_WORDS, NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
 import { ROLES, SAME_OFFICE } from './data/roles.ts'

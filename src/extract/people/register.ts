@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { type Book, type Entry, emptyBook, family } from './book.ts'
 import { FAMILY_NAMES } from './data/family_names.ts'
 import { ORDINARY } from './data/ordinary.ts'

@@ -1,5 +1,5 @@
 import { sha256, slug } from '../../domain/ids.ts'
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { Speaker } from '../../domain/speaker.ts'
 import type { Entry } from './book.ts'
 import { ORDINARY } from './data/ordinary.ts'

@@ -1,4 +1,5 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
+import { remembered } from '../remembered.ts'
 import { words } from './data/lists.ts'
 
 /** A word of the article with what its neighbours say about it. */
@@ -42,18 +43,17 @@ export function wordsOf(text: string): Word[] {
       first ||= abbreviation ? gap.includes('\n') : /[.?!:\n“"‘]/.test(gap)
     }
     if (first) sentence++
-    const bare = text.slice(start, close - possessiveLength(text, close))
-    const key = fold(bare)
-    abbreviation = text.charCodeAt(close) === STOP && (key.length === 1 || ABBREVIATIONS.has(key))
+    const bare = close - possessiveLength(text, close)
+    const { key, capital, upper, abbreviates } = factsOf(text, start, bare)
+    abbreviation = abbreviates && text.charCodeAt(close) === STOP
     end = abbreviation ? close + 1 : close
-    const capitalised = capital(bare)
     found.push({
       start,
-      end: abbreviation ? end : start + bare.length,
+      end: abbreviation ? end : bare,
       key,
-      capital: capitalised,
-      upper: capitalised && bare.length > 1 && bare === bare.toUpperCase(),
-      possessive: start + bare.length < close || (text[close - 1] === 's' && apostrophe(text.charCodeAt(close))),
+      capital,
+      upper,
+      possessive: bare < close || (text.charCodeAt(close - 1) === SMALL_S && apostrophe(text.charCodeAt(close))),
       joined: !first && (space || gap === '\u00a0'),
       comma: gap === ', ',
       sentence,
@@ -64,8 +64,21 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
+/** What a word says by itself. */
+const factsOf = remembered((printed: string) => {
+  const key = fold(printed)
+  const capital = isCapital(printed)
+  return {
+    key,
+    capital,
+    upper: capital && printed.length > 1 && printed === printed.toUpperCase(),
+    abbreviates: key.length === 1 || ABBREVIATIONS.has(key),
+  }
+})
+
 const SPACE = 0x20
 const STOP = 0x2e
+const SMALL_S = 0x73
 const LETTER = /[\p{L}\p{N}]/u
 const LETTER_OR_ACCENT = /[\p{L}\p{N}\p{M}]/u
 /** 1 for the letters and digits of ASCII. */
@@ -124,7 +137,7 @@ function fold(word: string): string {
 }
 
 /** “Ren”, and “al-Amr”, “iPhone”. */
-function capital(word: string): boolean {
+function isCapital(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code > 127) return /^\p{Lu}/u.test(word)
   if (code < 0x61) return code > 0x40

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { NOUN_CUES } from '../data/cues.ts'
 import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
 import type { Token } from '../tokens.ts'

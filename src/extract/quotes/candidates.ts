@@ -1,10 +1,10 @@
+import type { Span } from '../../domain/passages.ts'
 import type { Attribution } from '../../domain/quote.ts'
-import type { Span } from '../../domain/selector.ts'
 import { anchorsOf, cueSpan } from './anchors.ts'
 import type { Feature } from './features.ts'
 import { nobodyFeatures } from './nobody.ts'
-import { pairFeatures } from './pairs.ts'
-import { rivals } from './rivals.ts'
+import { anchorFeatures, sourceFeatures } from './pairs.ts'
+import { rivals, sourceRivals } from './rivals.ts'
 import { type Passage, type Scene, spanOf } from './scene.ts'
 
 /** One way to attribute a passage; without a mention, that it is nobody's quote. */
@@ -17,16 +17,18 @@ export interface Candidate {
 
 /** That a passage is nobody's quote, and the ways to attribute it by the words of its own sentence. */
 export function candidatesOf(scene: Scene, passage: Passage): Candidate[] {
+  const { at } = passage
   const clause = scene.clause(passage.sentence)!
-  const anchors = anchorsOf(clause, passage.at)
-  const nobody: Candidate = { mention: null, cue: null, basis: 'none', features: nobodyFeatures(scene, passage) }
-  const somebody = anchors.flatMap((anchor, index) =>
-    anchor.sources.map(source => ({
-      mention: spanOf(clause.tokens, source),
-      cue: cueSpan(clause, anchor),
-      basis: 'cue' as const,
-      features: [...pairFeatures(clause, passage, anchor, source), ...rivals(anchors, index, source, passage.at)],
-    })),
-  )
-  return [nobody, ...somebody]
+  const anchors = anchorsOf(clause, at)
+  const found: Candidate[] = [{ mention: null, cue: null, basis: 'none', features: nobodyFeatures(scene, passage) }]
+  anchors.forEach((anchor, index) => {
+    const cue = cueSpan(clause, anchor)
+    const shared = [...anchorFeatures(clause, passage, anchor), ...rivals(anchors, index, at)]
+    anchor.sources.forEach((source, rank) => {
+      const own = sourceFeatures(clause, passage, anchor, source)
+      const features = [...shared, ...own, ...sourceRivals(anchors, index, rank, source, at)]
+      found.push({ mention: spanOf(clause.tokens, source), cue, basis: 'cue', features })
+    })
+  })
+  return found
 }

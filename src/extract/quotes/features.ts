@@ -2,38 +2,35 @@
 export interface Feature {
   readonly name: string
   readonly weight: number
+  /** The features that say more, by what is added to the name. */
+  readonly more: Map<string | number, Feature>
+  readonly weights: ReadonlyMap<string, number>
 }
 
-/** Finds a feature by the parts of its name: `null.lead.verb` by 'null', 'lead' and 'verb', or by 'null.lead' and 'verb'. */
-export type Features = (...parts: readonly (string | number)[]) => Feature
+/** The root of the features of a model, of which all are made by `and`; one without a weight says nothing. */
+export function features(weights: ReadonlyMap<string, number>): Feature {
+  return { name: '', weight: 0, more: new Map(), weights }
+}
 
 /**
- * The features of a model; one without a weight says nothing. Names are put together once: millions of times they are
- * only looked up, part by part. The parts are few, so all the names that can be made of them find room in memory.
+ * The feature that says one thing more: `before.gap.2` is `before.gap` and 2. Names are put together once; after that each
+ * part is one look-up, and features whose names begin alike share it. The parts are few, so all names find room in memory.
  */
-export function features(weights: ReadonlyMap<string, number>): Features {
-  const root: Branch = { name: '', weight: 0, more: new Map() }
-  return (...parts) => {
-    let branch = root
-    for (const part of parts) branch = branch.more.get(part) ?? grown(branch, part)
-    return branch
-  }
-
-  function grown(branch: Branch, part: string | number): Branch {
-    const name = branch === root ? String(part) : `${branch.name}.${part}`
-    const more: Branch = { name, weight: weights.get(name) ?? 0, more: new Map() }
-    branch.more.set(part, more)
-    return more
-  }
+export function and(feature: Feature, part: string | number): Feature {
+  return feature.more.get(part) ?? grown(feature, part)
 }
 
-interface Branch extends Feature {
-  readonly more: Map<string | number, Branch>
+function grown(feature: Feature, part: string | number): Feature {
+  const name = feature.name === '' ? String(part) : `${feature.name}.${part}`
+  const { weights } = feature
+  const next: Feature = { name, weight: weights.get(name) ?? 0, more: new Map(), weights }
+  feature.more.set(part, next)
+  return next
 }
 
 /** The sum of the weights of the features. */
 export function score(found: readonly Feature[]): number {
   let sum = 0
-  for (const { weight } of found) sum += weight
+  for (let at = 0; at < found.length; at++) sum += found[at]!.weight
   return sum
 }

@@ -1,5 +1,5 @@
+import type { Span } from '../../domain/passages.ts'
 import type { Attribution, QuoteKind } from '../../domain/quote.ts'
-import type { Span } from '../../domain/selector.ts'
 import { CONFIDENCE } from '../data/confidence.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import { REPORT_CONFIDENCE } from '../data/report_confidence.ts'
 import type { Token } from '../tokens.ts'
 import { score } from './features.ts'

@@ -1,5 +1,6 @@
 import type { Attributed } from './attribute.ts'
 import type { Candidate } from './candidates.ts'
+import { and } from './features.ts'
 import { feature } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
@@ -27,24 +28,28 @@ export function inherited(
     const worded = clause.bare ? 'bare' : 'worded'
     const trail = trailOf(scene, first, mention.start)
     const surety = other.share > 0.95 ? 'sure' : other.share > 0.7 ? 'likely' : 'unsure'
+    const here = and(feature(side), where)
+    const wordedHere = and(here, worded)
+    const from = and(here, 'from')
+    const trailing = and(here, trail)
     const found = [
-      feature(side, where),
-      feature(side, where, worded),
-      feature(side, where, 'hops', hops),
-      feature(side, where, 'sentences', sentences),
-      feature(side, where, worded, 'sentences', sentences),
-      feature(side, where, 'lines', lines),
-      feature(side, where, 'by', basis),
-      feature(side, where, 'words', passage.words),
-      feature(side, where, 'ends', passage.ends),
-      feature(side, where, 'from', other.passage.ends),
-      feature(side, where, 'from', scene.clause(other.passage.sentence)!.bare ? 'bare' : 'worded'),
-      feature(side, where, starts ? 'starts' : 'inside'),
-      feature(side, where, 'lead', passage.lead),
-      feature(side, where, 'share', surety),
-      feature(side, where, trail),
-      feature(side, where, trail, 'sentences', sentences),
-      feature(side, where, clause.speech < Number.POSITIVE_INFINITY ? 'speech' : 'speechless'),
+      here,
+      wordedHere,
+      and(and(here, 'hops'), hops),
+      and(and(here, 'sentences'), sentences),
+      and(and(wordedHere, 'sentences'), sentences),
+      and(and(here, 'lines'), lines),
+      and(and(here, 'by'), basis),
+      and(and(here, 'words'), passage.words),
+      and(and(here, 'ends'), passage.ends),
+      and(from, other.passage.ends),
+      and(from, scene.clause(other.passage.sentence)!.bare ? 'bare' : 'worded'),
+      and(here, starts ? 'starts' : 'inside'),
+      and(and(here, 'lead'), passage.lead),
+      and(and(here, 'share'), surety),
+      trailing,
+      and(and(trailing, 'sentences'), sentences),
+      and(here, clause.speech < Number.POSITIVE_INFINITY ? 'speech' : 'speechless'),
     ]
     return [
       {

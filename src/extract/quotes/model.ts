@@ -1,20 +1,25 @@
 import { WEIGHTS } from '../data/weights.ts'
-import { type Feature, features } from './features.ts'
+import { and, type Feature, features } from './features.ts'
 
-/** The features of candidates. */
-export const feature = features(WEIGHTS)
+/** The root of the features of candidates. */
+const MODEL = features(WEIGHTS)
 
-/** The features whose names hold. */
-export function flags(all: Readonly<Record<string, boolean>>): Feature[] {
-  const found: Feature[] = []
-  for (const name in all) if (all[name]) found.push(feature(name))
-  return found
+/** A feature by its name. */
+export function feature(name: string): Feature {
+  return and(MODEL, name)
 }
 
 /** Scores as shares of one: the softmax. */
 export function shares(scores: readonly number[]): number[] {
-  const most = scores.reduce((a, b) => Math.max(a, b))
-  const powers = scores.map(value => Math.exp(value - most))
-  const total = powers.reduce((sum, power) => sum + power)
-  return powers.map(power => power / total)
+  let most = Number.NEGATIVE_INFINITY
+  for (const value of scores) if (value > most) most = value
+  let total = 0
+  const powers: number[] = []
+  for (const value of scores) {
+    const power = Math.exp(value - most)
+    powers.push(power)
+    total += power
+  }
+  for (let at = 0; at < powers.length; at++) powers[at]! /= total
+  return powers
 }

@@ -1,6 +1,7 @@
 import { initial } from '../subjects.ts'
 import { type Anchor, anchorsOf, cueSpan } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
+import { and, type Feature } from './features.ts'
 import { feature } from './model.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 import { kindOfSource } from './sources.ts'
@@ -12,40 +13,62 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
   if (!clause || (step === 1 && !own.bare)) return []
   const { tokens, sentence, holds } = clause
   const inLine = sentence.line === own.sentence.line
-  const [side, place] = [step < 0 ? 'previous' : 'following', inLine ? 'line' : 'next']
   const worded = own.bare ? 'bare' : 'worded'
-  const led = company(scene, passage)
+  const place = and(feature(step < 0 ? 'previous' : 'following'), inLine ? 'line' : 'next')
+  const holding = and(place, holds)
+  const led = and(place, company(scene, passage))
+  const shared = [place, holding, and(place, worded), and(holding, worded), led]
   return nearest(clause, step).flatMap(anchor => {
-    const outside = step < 0 ? tokens.slice(anchor.last + 1, anchor.last + 1 + LONGEST) : tokens.slice(0, anchor.at)
-    const verbs = outside.filter(token => token.kind === 'verb').length
+    const { class: kind } = anchor
+    const verbs = verbsIn(clause, ...outside(clause, anchor, step))
+    const cue = inLine || holds === 'colon' ? cueSpan(clause, anchor) : null
+    const ofAnchor: Feature[] = [
+      ...shared,
+      and(place, kind),
+      and(holding, kind),
+      and(led, kind),
+      and(BETWEEN, Math.min(verbs, 3)),
+      and(and(NEAR, kind), anchor.form),
+      and(LEMMA, anchor.lemma),
+    ]
     return anchor.sources.map(source => ({
       mention: spanOf(tokens, source),
-      cue: inLine || holds === 'colon' ? cueSpan(clause, anchor) : null,
+      cue,
       basis: inLine ? ('same_paragraph' as const) : ('adjacent_paragraph' as const),
       features: [
-        feature(side, place),
-        feature(side, place, holds),
-        feature(side, place, worded),
-        feature(side, place, holds, worded),
-        feature(side, place, anchor.class),
-        feature(side, place, holds, anchor.class),
-        feature(side, place, source.how),
-        feature(side, place, led),
-        feature(side, place, led, anchor.class),
-        feature('near.between', Math.min(verbs, 3)),
-        feature('near', source.how, anchor.class),
-        feature('near', anchor.class, anchor.form),
-        feature('near.who', kindOfSource(tokens, source)),
-        feature('near.lemma', anchor.lemma),
-        feature(tokens[source.first - 1]?.kind === 'preposition' ? 'near.object' : 'near.subject'),
-        feature(source.first < 3 ? 'near.first' : 'near.later'),
+        ...ofAnchor,
+        and(place, source.how),
+        and(and(NEAR, source.how), kind),
+        and(WHO, kindOfSource(tokens, source)),
+        tokens[source.first - 1]?.kind === 'preposition' ? OBJECT : SUBJECT,
+        source.first < 3 ? FIRST : LATER,
       ],
     }))
   })
 }
 
+const BETWEEN = feature('near.between')
+const NEAR = feature('near')
+const LEMMA = feature('near.lemma')
+const WHO = feature('near.who')
+const OBJECT = feature('near.object')
+const SUBJECT = feature('near.subject')
+const FIRST = feature('near.first')
+const LATER = feature('near.later')
+
 /** How many words of a sentence are looked through for verbs: more than a sentence has, but not a whole text without stops. */
 const LONGEST = 200
+
+/** The words between an anchor and the passage's sentence: from, to before. */
+function outside({ tokens }: Clause, { at, last }: Anchor, step: -1 | 1): [from: number, to: number] {
+  return step < 0 ? [last + 1, Math.min(tokens.length, last + 1 + LONGEST)] : [0, at]
+}
+
+function verbsIn({ tokens }: Clause, from: number, to: number): number {
+  let verbs = 0
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'verb') verbs++
+  return verbs
+}
 
 /** The anchors next to the passage; of a sentence without any, its subject. */
 function nearest(clause: Clause, step: -1 | 1): readonly Anchor[] {

@@ -1,6 +1,6 @@
 import { BEFORE_NAMES, WORKS } from '../data/works.ts'
-import type { Feature } from './features.ts'
-import { feature, flags } from './model.ts'
+import { and, type Feature } from './features.ts'
+import { feature } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
 /** What speaks for a passage being nobody's quote: a title, a term, a scare quote. */
@@ -14,35 +14,49 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
   const worded = clause.bare ? 'bare' : 'worded'
   const headline = clause.sentence.line === 0
   const place = headline ? 'headline' : 'body'
-  return [
-    feature('null'),
-    feature('null.words', words),
-    feature('null', quoted.marks),
-    feature('null.lead', lead),
-    feature('null.tail', tail),
-    feature('null.ends', ends),
-    feature('null', words, ends),
-    feature('null.lead', lead, 'tail', tail),
-    feature('null.words', words, 'lead', lead),
-    feature('null.cue', cue?.class ?? 'none'),
-    feature('null.lemma', cue?.lemma ?? 'none'),
-    feature('null', shape),
-    feature('null', shape, 'lead', lead),
-    feature('null', shape, 'ends', ends),
-    feature('null', shape, worded),
-    feature(clause.speech < Number.POSITIVE_INFINITY ? 'null.speech' : 'null.speechless'),
-    ...(quoted.marks === 'single'
-      ? [feature('null.single', place), feature('null.single', place, worded), feature('null.single.words', words)]
-      : []),
-    ...(BEFORE_NAMES.has(before) ? [feature('null.after', before), feature('null', shape, 'after', before)] : []),
-    ...flags({
-      'null.work': near.some(token => WORKS.has(token.word)),
-      'null.bare': clause.bare,
-      'null.headline': headline,
-      'null.me': /\b(?:I|we|my|our|you)\b/.test(inside),
-    }),
+  const shaped = and(NULL, shape)
+  const long = and(LENGTH, words)
+  const led = and(LED, lead)
+  const found = [
+    NULL,
+    long,
+    and(NULL, quoted.marks),
+    led,
+    and(and(NULL, 'tail'), tail),
+    and(and(NULL, 'ends'), ends),
+    and(and(NULL, words), ends),
+    and(and(led, 'tail'), tail),
+    and(and(long, 'lead'), lead),
+    and(CUE, cue?.class ?? 'none'),
+    and(LEMMA, cue?.lemma ?? 'none'),
+    shaped,
+    and(and(shaped, 'lead'), lead),
+    and(and(shaped, 'ends'), ends),
+    and(shaped, worded),
+    clause.speech < Number.POSITIVE_INFINITY ? SPEECH : SPEECHLESS,
   ]
+  if (quoted.marks === 'single')
+    found.push(and(SINGLE, place), and(and(SINGLE, place), worded), and(and(SINGLE, 'words'), words))
+  if (BEFORE_NAMES.has(before)) found.push(and(and(NULL, 'after'), before), and(and(shaped, 'after'), before))
+  if (near.some(token => WORKS.has(token.word))) found.push(WORK)
+  if (clause.bare) found.push(BARE)
+  if (headline) found.push(HEADLINE)
+  if (/\b(?:I|we|my|our|you)\b/.test(inside)) found.push(ME)
+  return found
 }
+
+const NULL = feature('null')
+const LENGTH = and(NULL, 'words')
+const LED = and(NULL, 'lead')
+const CUE = and(NULL, 'cue')
+const LEMMA = and(NULL, 'lemma')
+const SINGLE = and(NULL, 'single')
+const SPEECH = and(NULL, 'speech')
+const SPEECHLESS = and(NULL, 'speechless')
+const WORK = and(NULL, 'work')
+const BARE = and(NULL, 'bare')
+const HEADLINE = and(NULL, 'headline')
+const ME = and(NULL, 'me')
 
 function shapeOf(words: string): string {
   if (TITLE.test(words)) return /\s/.test(words) ? 'title' : 'name'

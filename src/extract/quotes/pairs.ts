@@ -1,85 +1,161 @@
 import type { Token } from '../tokens.ts'
 import type { Anchor, Source } from './anchors.ts'
-import type { Feature } from './features.ts'
-import { feature, flags } from './model.ts'
+import { and, type Feature } from './features.ts'
+import { feature } from './model.ts'
 import type { Clause, Passage } from './scene.ts'
 import { kindOfSource } from './sources.ts'
 
-/** What speaks for an anchor in the passage's own sentence, with one of its sources. */
-export function pairFeatures({ tokens, speech }: Clause, passage: Passage, anchor: Anchor, source: Source): Feature[] {
+/** Where an anchor stands, seen from the passage. */
+export type Side = 'before' | 'after' | 'none'
+
+export function sideOf(anchor: Anchor, at: number): Side {
+  return anchor.at < at ? 'before' : anchor.at > at ? 'after' : 'none'
+}
+
+/** What speaks for an anchor in the passage's own sentence, whatever its source: the same for all its sources. */
+export function anchorFeatures(clause: Clause, passage: Passage, anchor: Anchor): Feature[] {
+  const { tokens, speech } = clause
   const { at, lead, ends } = passage
-  const { class: kind, form } = anchor
-  const { how } = source
-  const side = anchor.at < at ? 'before' : anchor.at > at ? 'after' : 'none'
-  const between = side === 'before' ? tokens.slice(anchor.last + 1, at) : tokens.slice(at + 1, anchor.at)
-  const gap = bucket(between.length)
-  const who = kindOfSource(tokens, source)
-  const verbs = between.filter(token => token.kind === 'verb' || token.kind === 'auxiliary').length
-  const others = between.filter(token => token.cue?.class === 'speech').length
-  const quotations = between.filter(token => token.kind === 'quotation').length
-  const reach = source.last < anchor.at ? anchor.at - source.last : source.first - anchor.last
-  const claimed = claimedBy(tokens, at, anchor)
-  const [previous, ...auxiliaries] = [1, 1, 2, 3].map(back => tokens[anchor.at - back])
-  const said = auxiliaries.map(token => token?.word ?? '')
-  const passive = form !== 'ing' && said.some(word => BE.has(word))
-  const governor = tokens[source.first - 1]?.kind
-  return [
-    feature('pair'),
-    feature(side, how),
-    feature(side, kind),
-    feature(side, how, kind),
-    feature(kind, form),
-    feature('lemma', anchor.lemma),
-    feature(side, 'gap', gap),
-    feature(side, kind, 'gap', gap),
-    feature('who', who),
-    feature(how, 'who', who),
-    side === 'before' ? feature('before.lead', lead) : feature(side, 'ends', ends),
-    side === 'before' ? feature('before', kind, 'lead', lead) : feature(side, how, 'ends', ends),
-    feature(side, 'verbs', Math.min(verbs, 4)),
-    feature(side, kind, 'verbs', Math.min(verbs, 4)),
-    feature(side, 'gap', gap, 'ends', ends),
-    feature(side, 'gap', gap, 'lead', lead),
-    feature('reach', bucket(reach - 1)),
-    ...[...new Set(between.map(token => token.kind))]
-      .filter(part => PARTS.has(part))
-      .map(part => feature(side, 'between', part)),
-    ...(claimed
-      ? [
-          feature('claimed', claimed),
-          feature('claimed', side, claimed),
-          feature('claimed', claimed, 'verbs', Math.min(verbs, 2)),
-        ]
-      : []),
-    ...(others > 0 ? [feature('between.speech', Math.min(others, 2))] : []),
-    ...(quotations > 0 ? [feature(side, 'between.quotation', Math.min(quotations, 2))] : []),
-    ...(passive ? [feature('passive', kind), feature('passive', how)] : []),
-    ...(source.first > at !== anchor.at > at ? [feature('across', how)] : []),
-    ...(governor === 'preposition' ? [feature('object'), feature('object', how)] : []),
-    ...flags({
-      'between.report': between.some(token => token.kind === 'verb' && token.cue?.class === 'report'),
-      'between.that': between.some(token => token.word === 'that'),
-      infinitive: previous?.word === 'to',
-      nominal: previous?.kind === 'possessive' || previous?.genitive === true,
-      governed: previous?.kind === 'preposition' && previous.word !== 'to',
-      modal: said.some(word => WOULD.has(word)),
-      negated: said.some(word => NOT.test(word)),
-      'source.inside': side === 'before' && source.first > anchor.last && source.first < at,
-      'object.verb': governor === 'verb',
-      outermost: kind === 'speech' && speech >= anchor.at,
-    }),
+  const { class: kind } = anchor
+  const side = sideOf(anchor, at)
+  const [first, last] = side === 'before' ? [anchor.last + 1, at] : [at + 1, anchor.at]
+  const { words, verbs, speeches, quotations, reports, that, kinds } = between(tokens, first, last)
+  const gap = bucket(words)
+  const here = feature(side)
+  const kindHere = and(here, kind)
+  const gapHere = and(and(here, 'gap'), gap)
+  const some = Math.min(verbs, 4)
+  const found = [
+    PAIR,
+    kindHere,
+    and(feature(kind), anchor.form),
+    and(LEMMA, anchor.lemma),
+    gapHere,
+    and(and(kindHere, 'gap'), gap),
+    side === 'before' ? and(LED, lead) : and(and(here, 'ends'), ends),
+    and(and(here, 'verbs'), some),
+    and(and(kindHere, 'verbs'), some),
+    and(and(gapHere, 'ends'), ends),
+    and(and(gapHere, 'lead'), lead),
   ]
+  if (side === 'before') found.push(and(and(kindHere, 'lead'), lead))
+  for (const part of kinds) found.push(and(and(here, 'between'), part))
+  const claimed = claimedBy(tokens, at, anchor)
+  if (claimed) {
+    const by = and(CLAIMED, claimed)
+    found.push(by, and(and(CLAIMED, side), claimed), and(and(by, 'verbs'), Math.min(verbs, 2)))
+  }
+  if (speeches > 0) found.push(and(SPEECHES, Math.min(speeches, 2)))
+  if (quotations > 0) found.push(and(and(here, 'between.quotation'), Math.min(quotations, 2)))
+  if (reports) found.push(REPORTS)
+  if (that) found.push(THAT)
+  if (kind === 'speech' && speech >= anchor.at) found.push(OUTERMOST)
+  verbFeatures(tokens, anchor, found)
+  return found
+}
+
+const PAIR = feature('pair')
+const LEMMA = feature('lemma')
+const LED = and(feature('before'), 'lead')
+const CLAIMED = feature('claimed')
+const SPEECHES = feature('between.speech')
+const REPORTS = feature('between.report')
+const THAT = feature('between.that')
+const OUTERMOST = feature('outermost')
+
+/** What stands directly before the anchor: “to”, “his”, “would”, “not”. */
+function verbFeatures(tokens: readonly Token[], anchor: Anchor, found: Feature[]): void {
+  const previous = tokens[anchor.at - 1]
+  if (!previous) return
+  if (previous.word === 'to') found.push(INFINITIVE)
+  else if (previous.kind === 'preposition') found.push(GOVERNED)
+  if (previous.kind === 'possessive' || previous.genitive) found.push(NOMINAL)
+  let [modal, negated] = [false, false]
+  for (let back = 1; back <= 3; back++) {
+    const word = tokens[anchor.at - back]?.word
+    if (word === undefined) break
+    modal ||= WOULD.has(word)
+    negated ||= NOT.test(word)
+  }
+  if (modal) found.push(MODAL)
+  if (negated) found.push(NEGATED)
+}
+
+const INFINITIVE = feature('infinitive')
+const NOMINAL = feature('nominal')
+const GOVERNED = feature('governed')
+const MODAL = feature('modal')
+const NEGATED = feature('negated')
+
+/** What speaks for one of the sources of an anchor. */
+export function sourceFeatures(clause: Clause, passage: Passage, anchor: Anchor, source: Source): Feature[] {
+  const { tokens } = clause
+  const { at, ends } = passage
+  const { class: kind } = anchor
+  const { how } = source
+  const side = sideOf(anchor, at)
+  const who = kindOfSource(tokens, source)
+  const reach = source.last < anchor.at ? anchor.at - source.last : source.first - anchor.last
+  const governor = tokens[source.first - 1]?.kind
+  const howHere = and(feature(side), how)
+  const found = [
+    howHere,
+    and(howHere, kind),
+    and(WHO, who),
+    and(and(feature(how), 'who'), who),
+    and(REACH, bucket(reach - 1)),
+  ]
+  if (side !== 'before') found.push(and(and(howHere, 'ends'), ends))
+  if (passive(tokens, anchor)) found.push(and(PASSIVE, kind), and(PASSIVE, how))
+  if (source.first > at !== anchor.at > at) found.push(and(ACROSS, how))
+  if (governor === 'preposition') found.push(OBJECT, and(OBJECT, how))
+  else if (governor === 'verb') found.push(OF_VERB)
+  if (side === 'before' && source.first > anchor.last && source.first < at) found.push(INSIDE)
+  return found
+}
+
+const WHO = feature('who')
+const REACH = feature('reach')
+const PASSIVE = feature('passive')
+const ACROSS = feature('across')
+const OBJECT = feature('object')
+const OF_VERB = feature('object.verb')
+const INSIDE = feature('source.inside')
+
+function passive(tokens: readonly Token[], { at, form }: Anchor): boolean {
+  if (form === 'ing') return false
+  for (let back = 1; back <= 3; back++) if (BE.has(tokens[at - back]?.word)) return true
+  return false
+}
+
+/** What stands between an anchor and a passage, counted. */
+function between(tokens: readonly Token[], first: number, last: number) {
+  const kinds: string[] = []
+  let [verbs, speeches, quotations, reports, that] = [0, 0, 0, false, false]
+  for (let at = first; at < last; at++) {
+    const { kind, cue, word } = tokens[at]!
+    if (kind === 'verb' || kind === 'auxiliary') verbs++
+    else if (kind === 'quotation') quotations++
+    else if (PARTS.has(kind) && !kinds.includes(kind)) kinds.push(kind)
+    if (cue?.class === 'speech') speeches++
+    reports ||= kind === 'verb' && cue?.class === 'report'
+    that ||= word === 'that'
+  }
+  return { words: Math.max(0, last - first), verbs, speeches, quotations, reports, that, kinds }
 }
 
 const PARTS: ReadonlySet<string> = new Set('comma semicolon conjunction relative subordinator dash closing'.split(' '))
-const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '))
+const BE: ReadonlySet<string | undefined> = new Set('is are was were be been being'.split(' '))
 const WOULD: ReadonlySet<string> = new Set('would will could should may might must can'.split(' '))
 const NOT = /^(?:not|never)$|n't$/
 
 /** A count in steps. */
 function bucket(count: number): string {
-  return String([20, 12, 7, 4, 3, 2, 1].find(step => count >= step) ?? 0)
+  for (const step of STEPS) if (count >= step) return String(step)
+  return '0'
 }
+
+const STEPS = [20, 12, 7, 4, 3, 2, 1]
 
 /** Whether the anchor follows another quotation closely: that one may be what it attributes. */
 function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {

@@ -2,62 +2,89 @@ import type { CueWord } from '../data/cues.ts'
 import { REPORT_WEIGHTS } from '../data/report_weights.ts'
 import type { Token } from '../tokens.ts'
 import { isFiniteVerb, LOOSE } from './complement.ts'
-import { type Feature, features } from './features.ts'
+import { and, type Feature, features } from './features.ts'
 import type { Report } from './reported.ts'
 import { kindOfSource } from './sources.ts'
 
-const feature = features(REPORT_WEIGHTS)
+const MODEL = features(REPORT_WEIGHTS)
+
+const REPORT = and(MODEL, 'report')
+const HEADLINE = and(MODEL, 'headline')
+const ASKED = and(MODEL, 'asked')
+const BESIDE_QUOTATION = and(MODEL, 'beside.quotation')
+const CUE_BEFORE = and(MODEL, 'cue.before')
+const CUE_KIND = and(MODEL, 'cue.kind')
+const JOINT = and(MODEL, 'joint')
+const CUE_GAP = and(MODEL, 'cue.gap')
+const LEMMA = and(MODEL, 'lemma')
+const CUE_FORM = and(MODEL, 'cue.form')
+const WHO = and(MODEL, 'who')
+const NEGATED = and(MODEL, 'negated')
+const PASSIVE = and(MODEL, 'passive')
+const SUBJECT = and(MODEL, 'subject')
+const SUBJECT_LAST = and(MODEL, 'subject.last')
+const SUBJECT_AFTER = and(MODEL, 'subject.after')
+const SUBJECT_GENITIVE = and(MODEL, 'subject.genitive')
+const SUBJECT_IMPERSONAL = and(MODEL, 'subject.impersonal')
+const CLAUSE_WORDS = and(MODEL, 'clause.words')
+const CLAUSE_OPENS = and(MODEL, 'clause.opens')
+const CLAUSE_VERB = and(MODEL, 'clause.verb')
+const QUESTION = and(MODEL, 'question')
+const END = and(MODEL, 'end')
+const LEFT = and(MODEL, 'left')
+const COMMAS = and(MODEL, 'commas')
+const OBJECT = and(MODEL, 'object')
 
 /** What is said of a whole sentence by its name, once for all its reports. */
 export function sentenceFeatures(tokens: readonly Token[], headline: boolean): Feature[] {
-  const found = [feature('report')]
-  if (headline) found.push(feature('headline'))
-  if (tokens.at(-1)!.word === '?') found.push(feature('asked'))
-  if (tokens.some(({ kind }) => kind === 'quotation')) found.push(feature('beside.quotation'))
+  const found = [REPORT]
+  if (headline) found.push(HEADLINE)
+  if (tokens.at(-1)!.word === '?') found.push(ASKED)
+  if (tokens.some(({ kind }) => kind === 'quotation')) found.push(BESIDE_QUOTATION)
   return found
 }
 
 /** What may be said for or against a report, by name; the weights of the names are data. */
 export function reportFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const { cue } = tokens[report.cue]!
-  return [
-    ...placeFeatures(tokens, report),
-    ...subjectFeatures(tokens, report),
-    ...clauseFeatures(tokens, report),
-    ...(cue ? verbFeatures(tokens, report, cue) : []),
-  ]
-}
-
-function placeFeatures(tokens: readonly Token[], { form, opening, cue, clause }: Report): Feature[] {
-  const { kind } = tokens[cue]!
-  const found = [feature('cue.before', tokens[cue - 1]?.kind ?? 'edge'), feature('cue.kind', kind)]
-  if (form === 'complement') found.push(feature('joint', opening), feature('cue.gap', Math.min(4, clause.first - cue)))
-  else found.push(feature('joint', form))
+  const found: Feature[] = []
+  addPlace(tokens, report, found)
+  addSubject(tokens, report, found)
+  addClause(tokens, report, found)
+  if (cue) addVerb(tokens, report, cue, found)
   return found
 }
 
-function verbFeatures(tokens: readonly Token[], report: Report, cue: CueWord): Feature[] {
+function addPlace(tokens: readonly Token[], { form, opening, cue, clause }: Report, found: Feature[]): void {
+  const { kind } = tokens[cue]!
+  found.push(and(CUE_BEFORE, tokens[cue - 1]?.kind ?? 'edge'), and(CUE_KIND, kind))
+  if (form === 'complement') found.push(and(JOINT, opening), and(CUE_GAP, Math.min(4, clause.first - cue)))
+  else found.push(and(JOINT, form))
+}
+
+function addVerb(tokens: readonly Token[], report: Report, cue: CueWord, found: Feature[]): void {
   const { cue: at, opening, subject } = report
-  const found = [
-    feature('lemma', cue.lemma),
-    feature('lemma', cue.lemma, opening),
-    feature('cue.form', cue.form),
-    feature('who', kindOfSource(tokens, subject), cue.class),
-  ]
+  const lemma = and(LEMMA, cue.lemma)
+  found.push(
+    lemma,
+    and(lemma, opening),
+    and(CUE_FORM, cue.form),
+    and(and(WHO, kindOfSource(tokens, subject)), cue.class),
+  )
   let helped = false
   for (let i = at - 1; i >= 0 && HELPERS.has(tokens[i]!.kind); i--) {
     const { kind, word } = tokens[i]!
     helped ||= kind === 'auxiliary'
-    if (NEGATIONS.has(word) || word.endsWith("n't")) found.push(feature('negated'))
-    if (PASSIVE.has(word) && (cue.form === 'past' || cue.form === 'participle')) found.push(feature('passive'))
+    if (NEGATIONS.has(word) || word.endsWith("n't")) found.push(NEGATED)
+    if (BE.has(word) && (cue.form === 'past' || cue.form === 'participle')) found.push(PASSIVE)
   }
-  if (!helped && (cue.form === 'base' || cue.form === 'third')) found.push(feature(cue.form, numberOf(tokens, report)))
-  return found
+  if (!helped && (cue.form === 'base' || cue.form === 'third'))
+    found.push(and(and(MODEL, cue.form), numberOf(tokens, report)))
 }
 
 const HELPERS: ReadonlySet<string> = new Set(['auxiliary', 'adverb'])
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
-const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** Whether a present tense goes with its subject: “officials say”, not “a swing state”. */
 function numberOf(tokens: readonly Token[], { subject }: Report): string {
@@ -66,65 +93,67 @@ function numberOf(tokens: readonly Token[], { subject }: Report): string {
   return /[^s]s$/.test(word) ? 'plural' : 'singular'
 }
 
-function subjectFeatures(tokens: readonly Token[], report: Report): Feature[] {
+function addSubject(tokens: readonly Token[], report: Report, found: Feature[]): void {
   const { cue, subject, form } = report
   const first = tokens[subject.first]!
   const last = tokens[subject.last]!
-  const found = [
-    feature('subject', subject.how, form),
-    feature('subject.last', last.kind),
-    feature('subject', subject.how, 'cue', tokens[cue - 1]?.kind ?? 'edge'),
-    feature('who', kindOfSource(tokens, subject)),
-  ]
-  if (subject.how !== 'inverted') found.push(feature('subject.after', wordBefore(tokens[subject.first - 1])))
-  if (last.genitive) found.push(feature('subject.genitive'))
-  if (/^(?:it|that|there|what|here)'s$/.test(first.word)) found.push(feature('subject.impersonal'))
+  const how = and(SUBJECT, subject.how)
+  found.push(
+    and(how, form),
+    and(SUBJECT_LAST, last.kind),
+    and(and(how, 'cue'), tokens[cue - 1]?.kind ?? 'edge'),
+    and(WHO, kindOfSource(tokens, subject)),
+  )
+  if (subject.how !== 'inverted') found.push(and(SUBJECT_AFTER, wordBefore(tokens[subject.first - 1])))
+  if (last.genitive) found.push(SUBJECT_GENITIVE)
+  if (IMPERSONAL.has(first.word)) found.push(SUBJECT_IMPERSONAL)
   if (form === 'final' || form === 'inside') {
     const next = tokens[Math.max(cue, subject.last) + 1]?.kind ?? 'stop'
+    const aside = and(and(MODEL, form), subject.how)
     found.push(
-      feature(form, 'before', next),
-      feature(form, subject.how, tokens[cue]!.cue!.class),
-      feature(form, subject.how, next === 'stop' || next === 'comma' ? next : 'more'),
+      and(and(and(MODEL, form), 'before'), next),
+      and(aside, tokens[cue]!.cue!.class),
+      and(aside, next === 'stop' || next === 'comma' ? next : 'more'),
     )
   }
-  return found
 }
+
+const IMPERSONAL: ReadonlySet<string> = new Set(["it's", "that's", "there's", "what's", "here's"])
 
 function wordBefore(token: Token | undefined): string {
   if (!token) return 'edge'
   return token.kind === 'subordinator' || token.kind === 'relative' ? token.word : token.kind
 }
 
-function clauseFeatures(tokens: readonly Token[], { clause, form, opening }: Report): Feature[] {
+function addClause(tokens: readonly Token[], { clause, form, opening }: Report, found: Feature[]): void {
   const first = tokens[clause.first]!
   const length = clause.last - clause.first + 1
-  const inside = tokens.slice(clause.first, clause.last + 1)
-  const found = [
-    feature('clause.words', LENGTHS.find(most => length <= most) ?? 'more'),
-    feature('clause.opens', first.kind),
-    feature('clause.verb', inside.some(isFiniteVerb) ? 'true' : 'false', form === 'complement' ? opening : form),
-  ]
-  if (form !== 'complement') return found
-  if (opening === 'question') found.push(feature('question', first.word))
+  const complement = form === 'complement'
+  let [finite, commas] = [false, 0]
+  for (let at = clause.first; at <= clause.last; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'comma') commas++
+    finite ||= isFiniteVerb(token)
+  }
+  found.push(
+    and(CLAUSE_WORDS, LENGTHS.find(most => length <= most) ?? 'more'),
+    and(CLAUSE_OPENS, first.kind),
+    and(and(CLAUSE_VERB, finite ? 'true' : 'false'), complement ? opening : form),
+  )
+  if (!complement) return
+  if (opening === 'question') found.push(and(QUESTION, first.word))
   const loose = LOOSE.has(opening) ? 'loose' : 'tight'
   const left = tokens.length - 2 - clause.last
-  const commas = inside.filter(({ kind }) => kind === 'comma').length
-  const end = endOf(tokens, clause.last)
+  const end = and(END, endOf(tokens, clause.last))
   found.push(
-    feature('end', end, loose),
-    feature('end', end, opening),
-    feature('left', REST.find(most => left <= most) ?? 'more', loose),
-    feature('commas', Math.min(3, commas), loose),
+    and(end, loose),
+    and(end, opening),
+    and(and(LEFT, REST.find(most => left <= most) ?? 'more'), loose),
+    and(and(COMMAS, Math.min(3, commas)), loose),
   )
-  if (loose === 'tight')
-    found.push(
-      feature(
-        'object',
-        kindOfSource(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) }),
-        opening,
-      ),
-    )
-  return found
+  if (loose === 'loose') return
+  const object = kindOfSource(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) })
+  found.push(and(and(OBJECT, object), opening))
 }
 
 const LENGTHS = [1, 2, 4, 8, 15, 29]

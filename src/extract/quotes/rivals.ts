@@ -1,38 +1,63 @@
 import type { Anchor, Source } from './anchors.ts'
-import type { Feature } from './features.ts'
+import { and, type Feature } from './features.ts'
 import { feature } from './model.ts'
+import { type Side, sideOf } from './pairs.ts'
 
-/** What speaks against an anchor: a nearer one on its side, a better source of its own, one that it only reports. */
-export function rivals(anchors: readonly Anchor[], index: number, source: Source, at: number): Feature[] {
+/** What speaks against an anchor: a nearer one on its side, one that it only reports. */
+export function rivals(anchors: readonly Anchor[], index: number, at: number): Feature[] {
   const anchor = anchors[index]!
-  const side = anchor.at < at ? 'before' : anchor.at > at ? 'after' : 'none'
-  const nearer = side === 'none' ? undefined : NEAREST[side](anchors, at)
-  const rival = nearer === anchor ? undefined : nearer
-  const close = rival && Math.abs(rival.at - at) < 4 ? 'close' : 'off'
-  const [inner, outer] = side === 'before' ? [anchors[index + 1], anchors[index - 1]] : []
-  const linked = inner && follows(anchor, inner.sources[0]!)
-  const within = outer && follows(outer, source)
-  return [
-    feature('rank', Math.min(anchor.sources.indexOf(source), 3)),
-    feature('second', anchor.sources[0]!.how, source.how),
-    ...(rival
-      ? [
-          feature('rival', side, rival.class, close),
-          feature('rival', side, rival.class, anchor.class),
-          feature('rival', rival.sources[0]!.how, close),
-          feature('rival', close, rival.form),
-        ]
-      : []),
-    ...(linked ? [feature('quoting', anchor.class, inner.class)] : []),
-    ...(linked === false ? [feature('unlinked', anchor.class)] : []),
-    ...(within ? [feature('quoted', outer.class, anchor.class), feature('quoted', outer.class)] : []),
-  ]
+  const side = sideOf(anchor, at)
+  const found: Feature[] = []
+  const rival = nearest(anchors, at, side)
+  if (rival && rival !== anchor) {
+    const close = Math.abs(rival.at - at) < 4 ? 'close' : 'off'
+    const from = and(and(RIVAL, side), rival.class)
+    found.push(
+      and(from, close),
+      and(from, anchor.class),
+      and(and(RIVAL, rival.sources[0]!.how), close),
+      and(and(RIVAL, close), rival.form),
+    )
+  }
+  const inner = side === 'before' ? anchors[index + 1] : undefined
+  if (inner) {
+    const linked = follows(anchor, inner.sources[0]!)
+    found.push(linked ? and(and(QUOTING, anchor.class), inner.class) : and(UNLINKED, anchor.class))
+  }
+  return found
 }
 
-const NEAREST = {
-  before: (anchors: readonly Anchor[], at: number) =>
-    anchors.findLast(other => VERBAL.has(other.class) && other.at < at),
-  after: (anchors: readonly Anchor[], at: number) => anchors.find(other => VERBAL.has(other.class) && other.at > at),
+/** What speaks against a source: better ones of the same anchor, an anchor before it that only reports it. */
+export function sourceRivals(
+  anchors: readonly Anchor[],
+  index: number,
+  rank: number,
+  source: Source,
+  at: number,
+): Feature[] {
+  const anchor = anchors[index]!
+  const found = [and(RANK, Math.min(rank, 3)), and(and(SECOND, anchor.sources[0]!.how), source.how)]
+  const outer = anchor.at < at ? anchors[index - 1] : undefined
+  if (outer && follows(outer, source)) {
+    const by = and(QUOTED, outer.class)
+    found.push(and(by, anchor.class), by)
+  }
+  return found
+}
+
+const RIVAL = feature('rival')
+const QUOTING = feature('quoting')
+const UNLINKED = feature('unlinked')
+const RANK = feature('rank')
+const SECOND = feature('second')
+const QUOTED = feature('quoted')
+
+/** The anchor nearest to the passage on a side, of those that speak. */
+function nearest(anchors: readonly Anchor[], at: number, side: Side): Anchor | undefined {
+  if (side === 'none') return undefined
+  return side === 'before'
+    ? anchors.findLast(other => VERBAL.has(other.class) && other.at < at)
+    : anchors.find(other => VERBAL.has(other.class) && other.at > at)
 }
 
 /** “Lee said [that] Ana called …”: the source stands right behind the anchor. */

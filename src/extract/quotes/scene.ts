@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/selector.ts'
+import type { Span } from '../../domain/passages.ts'
 import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
@@ -56,23 +56,24 @@ export function sceneOf(reading: Reading): Scene {
 function clauseOf(reading: Reading, sentence: Sentence): Clause {
   const tokens = tokensIn(reading.outer, sentence)
   const subjects: (readonly Subject[])[] = []
-  const speech = tokens.findIndex(token => token.cue?.class === 'speech')
+  let [speech, quoted, bare] = [Number.POSITIVE_INFINITY, false, true]
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, cue } = tokens[at]!
+    if (speech > at && cue?.class === 'speech') speech = at
+    quoted ||= kind === 'quotation'
+    bare &&= BARE.has(kind)
+  }
   return {
     sentence,
     tokens,
-    holds: contents(tokens),
-    bare: tokens.every(token => BARE.has(token.kind)),
-    speech: speech < 0 ? Number.POSITIVE_INFINITY : speech,
+    holds: tokens.at(-1)?.kind === 'colon' ? 'colon' : quoted ? 'quoted' : 'plain',
+    bare,
+    speech,
     subjects: verb => {
       subjects[verb] ??= subjectsOf(tokens, verb)
       return subjects[verb]
     },
   }
-}
-
-function contents(tokens: readonly Token[]): Clause['holds'] {
-  if (tokens.at(-1)?.kind === 'colon') return 'colon'
-  return tokens.some(token => token.kind === 'quotation') ? 'quoted' : 'plain'
 }
 
 const BARE: ReadonlySet<string> = new Set('quotation comma stop colon dash opening closing semicolon'.split(' '))

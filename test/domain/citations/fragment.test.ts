@@ -1,6 +1,6 @@
 import t from 'tap'
 import { sourceFragments } from '../../../src/domain/citations/fragment.ts'
-import { selectors } from '../../../src/domain/selector.ts'
+import { selectors } from '../../../src/domain/passages.ts'
 
 const URL = 'https://news.example/a'
 

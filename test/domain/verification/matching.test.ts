@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type Selector, selectors } from '../../../src/domain/selector.ts'
+import { selectors } from '../../../src/domain/passages.ts'
+import type { Selector } from '../../../src/domain/selector.ts'
 import { foundIn, givenOf, matchIn } from '../../../src/domain/verification/matching.ts'
 
 /** Passages as an article prints them: “One,” it said, “two.” */

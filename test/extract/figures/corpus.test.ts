@@ -1,6 +1,11 @@
 import t from 'tap'
-import { cents, names, signs } from './corpus/money.ts'
-import { conversions, percents, qualifiers, ranges } from './corpus/ranges.ts'
+import { cents } from './corpus/cents.ts'
+import { conversions } from './corpus/conversions.ts'
+import { names } from './corpus/names.ts'
+import { percents } from './corpus/percents.ts'
+import { qualifiers } from './corpus/qualifiers.ts'
+import { ranges } from './corpus/ranges.ts'
+import { signs } from './corpus/signs.ts'
 import { figures, meaning } from './reading.ts'
 
 const said = (text: string) => figures(text).map(meaning).join('; ')

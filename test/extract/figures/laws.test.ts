@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { slice } from '../../../src/domain/selector.ts'
+import { slice } from '../../../src/domain/passages.ts'
 import { plain, ratio } from '../../../src/extract/figures/decimal.ts'
 import { figuresIn } from '../../../src/extract/figures/index.ts'
 import { extract } from '../../../src/extract/index.ts'

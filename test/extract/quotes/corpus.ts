@@ -24,6 +24,7 @@ export const PHRASINGS: readonly {
         'direct «We start on Monday.» by Ana Ruiz: said (cue)',
       ],
       'Ana Ruiz: “We start on Monday.”': ['direct «We start on Monday.» by Ana Ruiz: : (cue)'],
+      'Ana Ruiz would not say: “We start on Monday.”': ['direct «We start on Monday.» by Ana Ruiz: say (cue)'],
     },
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { selectors, slice } from '../../src/domain/selector.ts'
+import { selectors, slice } from '../../src/domain/passages.ts'
 
 t.test('positions count code points, and the context never cuts a surrogate pair', async t => {
   t.strictSame(selectors('𝒜 “b”')({ start: 4, end: 5 }), { start: 3, end: 4, exact: 'b', prefix: '𝒜 “', suffix: '”' })

@@ -1,0 +1,52 @@
+import { extract, type Source } from '../extract/index.ts'
+
+/** What lines of JSON get: a line each, and whether one of them says that its line could not be read. */
+export interface Answers {
+  readonly text: string
+  readonly failed: boolean
+}
+
+/** The findings of `{"id","text"}` as a line each, in order; of a line that is none, what is wrong with it. */
+export function answersTo(lines: readonly string[]): Answers {
+  const answers = lines.filter(line => line.trim() !== '').map(answerTo)
+  return {
+    text: answers.map(answer => `${JSON.stringify(answer)}\n`).join(''),
+    failed: answers.some(answer => 'error' in answer),
+  }
+}
+
+function answerTo(line: string): object {
+  const { id, text, published_at = null } = parsed(line)
+  const wrong: string[] = []
+  if (typeof id !== 'string') wrong.push('"id" is no string')
+  if (typeof text !== 'string') wrong.push('"text" is no string')
+  if (published_at !== null && typeof published_at !== 'string')
+    wrong.push('"published_at" is neither a string nor null')
+  if (wrong.length === 0) return { id, ...extract({ id, text, published_at } as Source) }
+  return {
+    id: typeof id === 'string' ? id : null,
+    error: `the line is no JSON object with "id" and "text": ${wrong.join('; ')}`,
+  }
+}
+
+function parsed(line: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(line))
+  } catch {
+    return {}
+  }
+}
+
+/** The lines of a stream of text, by what came at once; the last one need not be ended. */
+export async function* batchesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let begun: string[] = []
+  for await (const chunk of chunks) {
+    const lines = chunk.split(/\r?\n/)
+    begun.push(lines.shift()!)
+    if (lines.length === 0) continue
+    const rest = lines.pop()!
+    yield [begun.join(''), ...lines]
+    begun = [rest]
+  }
+  yield [begun.join('')]
+}

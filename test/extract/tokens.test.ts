@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { remembered } from '../../src/extract/remembered.ts'
+import { tokensIn } from '../../src/extract/tokens.ts'
+
+const whole = (text: string) => ({ start: 0, end: text.length })
+const words = (text: string) => tokensIn(text, whole(text)).map(({ start, end }) => text.slice(start, end))
+
+t.test('words keep their inner marks and lose the others', async t => {
+  for (const [text, found] of Object.entries({
+    'Ren said, twice.': ['Ren', 'said', ',', 'twice', '.'],
+    "the boss' plan, Ana's plan": ['the', "boss'", 'plan', ',', "Ana's", 'plan'],
+    "dogs'and rock'n'roll": ["dogs'and", "rock'n'roll"],
+    'AT&T and/or $1,200.50 (C$5)': ['AT&T', 'and/or', '$1,200.50', '(', 'C', '$5', ')'],
+    'Rev. Lee met J. Cruz of the U.S. Navy.': ['Rev.', 'Lee', 'met', 'J.', 'Cruz', 'of', 'the', 'U.S.', 'Navy', '.'],
+    'Then he left. She came. Émile too.': ['Then', 'he', 'left', '.', 'She', 'came', '.', 'Émile', 'too', '.'],
+    'said Abcdefg. Then; no. It is': ['said', 'Abcdefg', '.', 'Then', ';', 'no', '.', 'It', 'is'],
+    'a— b— naïve “\u0001\u0001” he': ['a', '—', 'b', '—', 'naïve', '“\u0001\u0001”', 'he'],
+    "over' the gun' 9. Then": ['over', "'", 'the', 'gun', "'", '9', '.', 'Then'],
+    'over\tand\nout-': ['over', 'and', 'out', '-'],
+    'end’': ['end', '’'],
+    'x.é y-': ['x.é', 'y', '-'],
+  }))
+    t.strictSame(words(text), found, text)
+})
+
+t.test('letters of any alphabet are cut in the same way', async t => {
+  const text = fc.array(fc.constantFrom(..."eexs1 .,-'&/()$;“”—\n"), { maxLength: 30 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(text, ascii => {
+      const spans = (text: string) => tokensIn(text, whole(text)).map(({ start, end }) => [start, end])
+      t.strictSame(spans(ascii.replaceAll('e', 'é')), spans(ascii))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+t.test('what is read of a word is kept, also when many words come between', async t => {
+  let reads = 0
+  const length = remembered(word => {
+    reads++
+    return { word }
+  })
+  const at = (text: string, word: string) => length(text, text.indexOf(word), text.indexOf(word) + word.length)
+  t.equal(at('a wonderful day', 'wonderful').word, 'wonderful')
+  t.equal(at('how wonderful', 'wonderful'), at('a wonderful day', 'wonderful'))
+  t.equal(at('an extraordinarily long day', 'extraordinarily').word, 'extraordinarily')
+  t.equal(reads, 2)
+  const endless = 'x'.repeat(50)
+  t.equal(at(endless, endless).word, endless)
+  for (let i = 0; i < 50_000; i++) if (at(`${i}`, `${i}`).word !== `${i}`) t.fail(`${i}`)
+  t.equal(at('a wonderful day', 'wonderful').word, 'wonderful')
+})
+
+t.test('words that fall on the same place are told apart', async t => {
+  const read = remembered(word => ({ word }))
+  // In a hash of h × 31 + code, “Aa” and “BB” are the same: so are all that are made of them.
+  let same = ['']
+  for (let i = 0; i < 5; i++) same = same.flatMap(word => [`${word}Aa`, `${word}BB`])
+  for (let round = 0; round < 2; round++)
+    t.strictSame(
+      same.map(word => read(word, 0, word.length).word),
+      same,
+    )
+})
