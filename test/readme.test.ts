@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { z } from 'zod'
 import { Config } from '../src/config.ts'
+import { FACETS, type ListName, SORTS } from '../src/domain/lists.ts'
 import { buildApp, OPERATIONS } from '../src/http/app.ts'
+import { FILTERS } from '../src/http/filters.ts'
 import { tools } from '../src/http/mcp/tools.ts'
+import { showings } from '../src/http/showing.ts'
 import { load } from '../src/ingest/index.ts'
 import { openSqliteStore } from '../src/store/sqlite/index.ts'
 
@@ -30,6 +33,30 @@ t.test('every path in the table is one of the API', async t => {
   t.strictSame(
     named.filter(path => !known.has(path!)),
     [],
+  )
+})
+
+t.test('the table of lists has every filter, sort, facet and embed', async t => {
+  const rows = [...read('openapi/README.md').matchAll(/^\| `\/v1\/(\w+)` \|(.*)\|$/gm)].map(([, list, cells]) => [
+    list,
+    ...cells!.split('|').map(cell => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name)),
+  ])
+  const embeds = {
+    articles: 'article',
+    quotes: 'quote',
+    figures: 'figure',
+    speakers: 'speaker',
+    entities: 'entity',
+  } as const
+  t.strictSame(
+    rows,
+    (Object.keys(SORTS) as ListName[]).map(list => [
+      list,
+      Object.keys(FILTERS[list]),
+      Object.keys(SORTS[list]),
+      [...FACETS[list]],
+      Object.keys(showings[embeds[list]].embeds),
+    ]),
   )
 })
 

@@ -485,7 +485,7 @@ export interface paths {
         };
         /**
          * Export the whole store as an SQLite file
-         * @description A consistent copy of the tables `article`, `quote`, `figure`, `speaker` and the rest. Opens read-only in Datasette and DuckDB.
+         * @description A consistent copy of the tables `article`, `version`, `quote`, `figure`, `speaker`, `entity` and `change`, as ordinary tables: for Datasette, DuckDB and whatever else reads SQLite. It is no store to serve.
          */
         get: operations["exportSqlite"];
         put?: never;
@@ -1265,7 +1265,7 @@ export interface components {
              * @enum {string}
              */
             agreement: "exact" | "normalized" | "partial";
-            /** @description null where the words stand in the article outside of its quotes */
+            /** @description null where the words stand in an article outside of its quotes */
             quote: components["schemas"]["Quote"] | null;
             article: components["schemas"]["Article"];
             /** @description Where the matching words stand: one passage for each segment of the quote that they touch */
@@ -1474,11 +1474,11 @@ export interface components {
         /** @description Whether the quotes of this store hold the words */
         Verification: {
             /**
-             * @description `exact`, `normalized` and `partial` as of the best match; `misattributed`: the words are a quote, of somebody else than asked; `ambiguous`: the words are there, but whose they are is open: several speakers said them and none was asked for, or the quote has no speaker or one whose name only resembles the one asked for, or the words stand in the article outside of its quotes; `not_found`: what was searched does not hold them as a quote, which does not make them false
+             * @description `exact`, `normalized` and `partial` as of the best match, of `speaker` where one is asked for; `misattributed`: the words are a quote, of somebody else than asked; `ambiguous`: the words are there, but whose they are is open: several speakers said them and none was asked for, or the quote has no speaker or one whose name only resembles the one asked for, or the words stand in an article outside of its quotes; `not_found`: what was searched does not hold them, or not as words of `speaker`, which does not make them false; `matches` then has what comes nearest, of others
              * @enum {string}
              */
             verdict: "exact" | "normalized" | "partial" | "misattributed" | "ambiguous" | "not_found";
-            /** @description Best first; what the verdict rests on */
+            /** @description Best first: what the verdict rests on, and with `not_found` what comes nearest */
             matches: components["schemas"]["QuoteMatch"][];
             /** @description In how many articles, and in which revision of the store: what `not_found` is good for */
             searched: {
@@ -1508,10 +1508,6 @@ export interface components {
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
-            /** @description With `count=exact`: how many rows the whole list has */
-            count?: number;
-            /** @description With `facet`: how many rows of the whole list have which value */
-            facets?: components["schemas"]["Facets"];
         };
     };
     responses: never;
@@ -1553,8 +1549,8 @@ export interface operations {
                 fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
                 /** @description `exact`: tells how many rows the whole list has */
                 count?: "exact";
-                /** @description Counts the rows of the whole list by `publisher`, `language`, `year`; several with commas between */
-                facet?: ("publisher" | "language" | "year")[];
+                /** @description Counts the rows of the whole list by `speaker`, `entity`, `publisher`, `language`, `year`; several with commas between */
+                facet?: ("speaker" | "entity" | "publisher" | "language" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };

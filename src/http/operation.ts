@@ -68,7 +68,7 @@ export const TAGS = {
   entities: 'Whom the figures are about.',
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   changes: 'What came, changed and went: for those who keep a copy.',
-  exports: 'Everything at once: for tables, notebooks and backups.',
+  exports: 'Everything at once: for tables, notebooks and databases.',
   agents: 'The same for language models, as tools.',
   writing: 'Articles in, over HTTP.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',

@@ -41,7 +41,7 @@ export const entityList: List = {
     { names: ['q'], test: holdsWords('entity.words'), bind: needles },
     { names: ['type'], test: `${TYPE} in (select value from json_each(?))` },
   ],
-  facets: { type: TYPE },
+  facets: { type: { value: TYPE } },
 }
 
 function profileOf({ words, ...row }: EntityRow): EntityProfile {

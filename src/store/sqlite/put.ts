@@ -7,6 +7,7 @@ import { change } from './findings.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
 import { writeFile, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
+import { tallyFacets } from './tallies.ts'
 import { writeWords } from './words.ts'
 
 /** The work of one transaction. */
@@ -36,9 +37,11 @@ function putOne(sql: Sql, entry: Entry, at: string, changes: Changes): Outcome {
 
   const version = stored ? stored.version + Number(stored.text_sha256 !== text_sha256) : 1
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
+  tallyFacets(sql, id, -1)
   writeArticle(sql, entry.article, counted, at)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
+  tallyFacets(sql, id, 1)
   writeWords(sql, entry.article, quotes)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'

@@ -46,7 +46,7 @@ export const speakerList: List = {
       leads: { column: 'type', by: { id: 'speaker_type' } },
     },
   ],
-  facets: { type: 'type' },
+  facets: { type: { value: 'type', kept: 'select type as value, count(*) as count from speaker group by type' } },
 }
 
 function speakerOf({ words, ...row }: SpeakerRow): SpeakerProfile {
