@@ -26,7 +26,7 @@ export const Config = z.object({
   MAX_ARTICLE_BYTES: wholeNumber(1, 2 ** 28)
     .default(8 * 2 ** 20)
     .describe(
-      'How many bytes a file of articles may have, and an article in one of NDJSON, which may have 64 times as many',
+      'How many bytes a file of articles may have, or a body that is one, and an article in one of NDJSON, which may have 64 times as many',
     ),
   WATCH: z
     .enum(['0', '1'], { error: '0 or 1' })

@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { z } from 'zod'
 import { Config } from '../src/config.ts'
+import { FACETS, type ListName, SORTS } from '../src/domain/lists.ts'
 import { buildApp, OPERATIONS } from '../src/http/app.ts'
+import { FILTERS } from '../src/http/filters.ts'
+import { tools } from '../src/http/mcp/tools.ts'
+import { showings } from '../src/http/showing.ts'
 import { load } from '../src/ingest/index.ts'
 import { openSqliteStore } from '../src/store/sqlite/index.ts'
 
@@ -21,12 +25,38 @@ t.test('the table of variables is the schema of the environment', async t => {
 })
 
 t.test('every path in the table is one of the API', async t => {
-  const named = [...readme.matchAll(/`(\/(?:v1|health|openapi|docs|llms|\.well-known)[^`?]*)/g)].map(([, path]) => path)
+  const named = [...readme.matchAll(/`(?:[A-Z]+ )?(\/(?:v1|health|openapi|docs|llms|mcp|\.well-known)[^`?]*)/g)].map(
+    ([, path]) => path,
+  )
   const known = new Set([...OPERATIONS.map(({ path }) => path), '/openapi.json', '/docs'])
   t.ok(named.length > 15)
   t.strictSame(
     named.filter(path => !known.has(path!)),
     [],
+  )
+})
+
+t.test('the table of lists has every filter, sort, facet and embed', async t => {
+  const rows = [...read('openapi/README.md').matchAll(/^\| `\/v1\/(\w+)` \|(.*)\|$/gm)].map(([, list, cells]) => [
+    list,
+    ...cells!.split('|').map(cell => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name)),
+  ])
+  const embeds = {
+    articles: 'article',
+    quotes: 'quote',
+    figures: 'figure',
+    speakers: 'speaker',
+    entities: 'entity',
+  } as const
+  t.strictSame(
+    rows,
+    (Object.keys(SORTS) as ListName[]).map(list => [
+      list,
+      Object.keys(FILTERS[list]),
+      Object.keys(SORTS[list]),
+      [...FACETS[list]],
+      Object.keys(showings[embeds[list]].embeds),
+    ]),
   )
 })
 
@@ -38,6 +68,23 @@ t.test('the answer on the first screen is what curl gets', async t => {
   const app = await buildApp(store)
   const response = await app.inject({ url: path!, headers: { host: '127.0.0.1:3000' } })
   t.strictSame(JSON.parse(answer!), response.json())
+  await app.close()
+  await store.close()
+})
+
+t.test('an agent gets the answer of the section on agents, and has the tools that it names', async t => {
+  const [, message] = /curl http:\/\/127\.0\.0\.1:3000\/mcp [^']*'[^']*'[^']*'([^']+)'/.exec(readme)!
+  const [, answer] = /<!-- answer of \/mcp -->\n```json\n([\s\S]*?)```/.exec(readme)!
+  const store = openSqliteStore(':memory:')
+  await load([fileURLToPath(new URL('../data', import.meta.url))], store, '2026-11-22T12:00:00.000Z')
+  const app = await buildApp(store)
+  const request = { method: 'POST', url: '/mcp', headers: { host: '127.0.0.1:3000' } } as const
+  t.strictSame((await app.inject({ ...request, payload: JSON.parse(message!) })).json(), JSON.parse(answer!))
+  const [, named] = /Their tools are then ([^.]*)\./.exec(readme)!
+  t.strictSame(
+    [...named!.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    tools.map(({ name }) => name),
+  )
   await app.close()
   await store.close()
 })

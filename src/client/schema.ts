@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
+         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
          */
         post: operations["postArticle"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
         get: operations["getArticle"];
         /**
          * Create or correct an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
+         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
          */
         put: operations["putArticle"];
         post?: never;
@@ -485,7 +485,7 @@ export interface paths {
         };
         /**
          * Export the whole store as an SQLite file
-         * @description A consistent copy of the tables `article`, `quote`, `figure`, `speaker` and the rest. Opens read-only in Datasette and DuckDB.
+         * @description A consistent copy of the tables `article`, `version`, `quote`, `figure`, `speaker`, `entity` and `change`, as ordinary tables: for Datasette, DuckDB and whatever else reads SQLite. It is no store to serve.
          */
         get: operations["exportSqlite"];
         put?: never;
@@ -516,6 +516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask as an agent
+         * @description The Model Context Protocol, for language models and what runs them: streamable HTTP without sessions, answered in JSON. The tools are `search_articles`, `get_article`, `search_quotes`, `get_quote`, `verify_quote`, `search_figures` and `cite`; they only read. A tool that is called wrongly answers with `isError` and says what is allowed; what is no message of the protocol gets a JSON-RPC error. Pages may call it from this server’s own origin and from the machine of who looks at them; programs from anywhere.
+         */
+        post: operations["callMcp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/extract": {
         parameters: {
             query?: never;
@@ -527,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Find quotes and figures in a text
-         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article.
+         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip.
          */
         post: operations["extract"];
         delete?: never;
@@ -1098,6 +1118,37 @@ export interface components {
             start: number;
             end: number;
         };
+        /** @description A message of the Model Context Protocol */
+        JsonRpcRequest: {
+            /** @constant */
+            jsonrpc: "2.0";
+            /** @description Without it, it is a notification and gets no answer */
+            id?: string | number;
+            /** @description `server/discover`, `initialize`, `tools/list`, `tools/call`, … */
+            method: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Its answer */
+        JsonRpcResponse: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id?: string | number | null;
+            result?: {
+                [key: string]: unknown;
+            };
+            error?: {
+                code: number;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Links as RFC 9264 has them: by anchor and relation */
         Linkset: {
             linkset: ({
@@ -1148,7 +1199,7 @@ export interface components {
         /** @description What is wrong with one parameter */
         ParameterError: {
             /** @enum {string} */
-            in: "query" | "path" | "body";
+            in: "query" | "path" | "header" | "body";
             /** @description Its name; in a body its place: `items[3].text` */
             parameter: string;
             /** @description What is wrong and what is allowed */
@@ -1248,7 +1299,7 @@ export interface components {
              * @enum {string}
              */
             agreement: "exact" | "normalized" | "partial";
-            /** @description null where the words stand in the article outside of its quotes */
+            /** @description null where the words stand in an article outside of its quotes */
             quote: components["schemas"]["Quote"] | null;
             article: components["schemas"]["Article"];
             /** @description Where the matching words stand: one passage for each segment of the quote that they touch */
@@ -1447,6 +1498,8 @@ export interface components {
                 /** Format: uri */
                 extract: string;
                 /** Format: uri */
+                mcp: string;
+                /** Format: uri */
                 documentation: string;
                 /** Format: uri */
                 openapi: string;
@@ -1468,11 +1521,11 @@ export interface components {
         /** @description Whether the quotes of this store hold the words */
         Verification: {
             /**
-             * @description `exact`, `normalized` and `partial` as of the best match; `misattributed`: the words are a quote, of somebody else than asked; `ambiguous`: the words are there, but whose they are is open: several speakers said them and none was asked for, or the quote has no speaker or one whose name only resembles the one asked for, or the words stand in the article outside of its quotes; `not_found`: what was searched does not hold them as a quote, which does not make them false
+             * @description `exact`, `normalized` and `partial` as of the best match, of `speaker` where one is asked for; `misattributed`: the words are a quote, of somebody else than asked; `ambiguous`: the words are there, but whose they are is open: several speakers said them and none was asked for, or the quote has no speaker or one whose name only resembles the one asked for, or the words stand in an article outside of its quotes; `not_found`: what was searched does not hold them, or not as words of `speaker`, which does not make them false; `matches` then has what comes nearest, of others
              * @enum {string}
              */
             verdict: "exact" | "normalized" | "partial" | "misattributed" | "ambiguous" | "not_found";
-            /** @description Best first; what the verdict rests on */
+            /** @description Best first: what the verdict rests on, and with `not_found` what comes nearest */
             matches: components["schemas"]["QuoteMatch"][];
             /** @description In how many articles, and in which revision of the store: what `not_found` is good for */
             searched: {
@@ -1502,10 +1555,6 @@ export interface components {
              * @description Absolute URL of the next page, also in the `Link` header; null on the last page
              */
             next: string | null;
-            /** @description With `count=exact`: how many rows the whole list has */
-            count?: number;
-            /** @description With `facet`: how many rows of the whole list have which value */
-            facets?: components["schemas"]["Facets"];
         };
     };
     responses: never;
@@ -1547,8 +1596,8 @@ export interface operations {
                 fields?: ("id" | "headline" | "text_sha256" | "version" | "language" | "url" | "publisher" | "byline" | "published_at" | "license" | "word_count" | "quote_count" | "figure_count" | "removed" | "source" | "sources" | "extractor_version" | "created_at" | "updated_at" | "paragraphs" | "quotes" | "figures" | "snippets")[];
                 /** @description `exact`: tells how many rows the whole list has */
                 count?: "exact";
-                /** @description Counts the rows of the whole list by `publisher`, `language`, `year`; several with commas between */
-                facet?: ("publisher" | "language" | "year")[];
+                /** @description Counts the rows of the whole list by `speaker`, `entity`, `publisher`, `language`, `year`; several with commas between */
+                facet?: ("speaker" | "entity" | "publisher" | "language" | "year")[];
                 /** @description The form of the answer, for those who cannot send `Accept`: `json`, `jsonld` (application/ld+json), `annotation` (application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"), `csl` (application/vnd.citationstyles.csl+json), `bibtex` (application/x-bibtex), `ris` (application/x-research-info-systems), `markdown` (text/markdown), `text` (text/plain) */
                 format?: "json" | "jsonld" | "annotation" | "csl" | "bibtex" | "ris" | "markdown" | "text";
             };
@@ -1672,7 +1721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1699,7 +1748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1708,7 +1757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1717,7 +1766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names the field. */
+            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1891,7 +1940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1927,7 +1976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1936,7 +1985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1945,7 +1994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names the field. */
+            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2011,7 +2060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This is not allowed. The token is for something else, or writing is off because no token was ever made. */
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2828,7 +2877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2837,7 +2886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4152,6 +4201,100 @@ export interface operations {
             };
         };
     };
+    callMcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonRpcRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonRpcResponse"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not allowed. The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no representation that the client accepts. The `Accept` header leaves none of the media types of this address, or `Accept-Encoding` none of the content codings. `detail` lists them. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     extract: {
         parameters: {
             query?: never;
@@ -4192,7 +4335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request is too large. A body may have 1 MiB. */
+            /** @description The body of the request is too large. An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4201,7 +4344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. */
+            /** @description The body of the request has a media type that is not read. Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4210,7 +4353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names the field. */
+            /** @description The body is no article. It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -29,7 +29,8 @@ export async function run(words: string[]): Promise<number> {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,
     log_level: config.LOG_LEVEL,
-    read: (bytes, media_type) => articleIn(bytes, media_type, limit),
+    read: articleIn,
+    article_bytes: limit,
     rate_limit: config.RATE_LIMIT,
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })

@@ -13,7 +13,7 @@ export const SORTS = {
     relevance: ['number', 'number', 'text'],
   },
   quotes: {
-    article_id: ['text', 'number', 'text'],
+    article_id: ['text', 'text'],
     id: ['text'],
     published_at: ['number', 'text'],
     confidence: ['number', 'text'],
@@ -21,7 +21,7 @@ export const SORTS = {
     relevance: ['number', 'number', 'text'],
   },
   figures: {
-    article_id: ['text', 'number', 'text'],
+    article_id: ['text', 'text'],
     id: ['text'],
     published_at: ['number', 'text'],
     value: ['text', 'text'],
@@ -49,7 +49,7 @@ type SortName<List extends ListName> = keyof (typeof SORTS)[List] & string
 
 /** What the rows of a list can be counted by. */
 export const FACETS = {
-  articles: ['publisher', 'language', 'year'],
+  articles: ['speaker', 'entity', 'publisher', 'language', 'year'],
   quotes: ['speaker', 'kind', 'publisher', 'year'],
   figures: ['metric', 'entity', 'unit', 'publisher', 'year'],
   speakers: ['type'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageOf } from './page.ts'
+import { plainPageOf } from './page.ts'
 
 const Passage = z
   .object({
@@ -28,4 +28,4 @@ export const Version = z
   })
   .meta({ id: 'Version', description: 'A text that an article had or has' })
 export type Version = z.infer<typeof Version>
-export const VersionPage = pageOf(Version, 'VersionPage', 'the versions of an article')
+export const VersionPage = plainPageOf(Version, 'VersionPage', 'the versions of an article')

@@ -17,8 +17,7 @@ export interface Word extends Span {
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   let openMarks = 0
-  for (const { 0: printed, index, groups } of text.matchAll(TOKEN)) {
-    const { word, quote, dash, ellipsis } = groups as Record<string, string | undefined>
+  for (const { 0: printed, 1: word, 2: ellipsis, 3: dash, 4: quote, index } of text.matchAll(TOKEN)) {
     const add = (key: string, isWord = false) => found.push({ key, isWord, start: index, end: index + printed.length })
     if (word !== undefined) {
       const key = folded(word)
@@ -63,10 +62,10 @@ const DASH = '[-‐‑‒–—―−﹘﹣－]'
  */
 const TOKEN = new RegExp(
   [
-    `(?<word>${LETTER}+(?:(?:${APOSTROPHE}(?=[\\p{L}\\p{N}])|(?<=\\p{N})[.,٫٬](?=\\p{N}))${LETTER}+)*)`,
-    `(?<ellipsis>…(?:\\s{0,3}[.…])*|\\.(?:\\s{0,3}[.…])+)`,
-    `(?<dash>${DASH})`,
-    `(?<quote>${QUOTE_MARK})`,
+    `(${LETTER}+(?:(?:${APOSTROPHE}(?=[\\p{L}\\p{N}])|(?<=\\p{N})[.,٫٬](?=\\p{N}))${LETTER}+)*)`,
+    `(…(?:\\s{0,3}[.…])*|\\.(?:\\s{0,3}[.…])+)`,
+    `(${DASH})`,
+    `(${QUOTE_MARK})`,
     `\\S\\p{M}*`,
   ].join('|'),
   'gu',
@@ -78,6 +77,7 @@ const BEFORE_OPENING = /^(?:|[\s\p{Ps}\p{Pd}\p{Pi}'"])$/u
 
 /** “Straße” and “STRASSE”, “don’t” and “Don't” have one key. */
 function folded(word: string): string {
+  if (/^[A-Za-z0-9]+$/.test(word)) return word.toLowerCase()
   return word.replace(UNSEEN_LETTERS, '').replace(APOSTROPHES, "'").toUpperCase().toLowerCase().normalize('NFC')
 }
 const UNSEEN_LETTERS = new RegExp(`[${UNSEEN}]`, 'g')

@@ -9,6 +9,7 @@ import { deprecationHeaders } from './deprecation.ts'
 import type { Operation, Reply } from './operation.ts'
 import { checked } from './parameters.ts'
 import { mediaTypeFor, offersOf, varying } from './representing.ts'
+import { ownPages } from './sharing.ts'
 import type { Streamed, Streams } from './streams.ts'
 import { type BodyReader, guard } from './writing.ts'
 
@@ -17,19 +18,24 @@ interface Serving {
   readonly answers: Answers
   readonly streams: Streams
   readonly read: BodyReader
+  readonly article_bytes: number
   readonly public_url: string | undefined
 }
 
 /** Registers operations. */
 export function answering(app: FastifyInstance, serving: Serving): (its: Operation) => void {
   return its => {
-    const { method = 'GET', scope, body, deprecated } = its
+    const { method = 'GET', scope, pages, body, deprecated } = its
     app.route({
       method,
       url: its.path.replace(/\{(\w+)\}/g, ':$1'),
       config: { operation: its } as object,
-      onRequest: [...(deprecated ? [announcing(its)] : []), ...(scope ? [guard(serving.store, scope)] : [])],
-      ...(body?.bytes && { bodyLimit: body.bytes }),
+      onRequest: [
+        ...(deprecated ? [announcing(its)] : []),
+        ...(scope ? [guard(serving.store, scope)] : []),
+        ...(pages ? [ownPages(serving.public_url)] : []),
+      ],
+      ...(body?.bytes && { bodyLimit: bytesFor(its, serving) }),
       handler: method === 'GET' && its.fresh !== true ? keeping(its, serving) : making(its, serving),
     })
   }
@@ -45,7 +51,8 @@ function announcing(its: Operation) {
 function making(its: Operation, serving: Serving) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const codings = codingsFor(request.headers['accept-encoding'], WHOLE)
-    return send(reply, await coded(await rendered(its, serving, request, mediaTypeFor(its, request)), codings))
+    const signal = its.body ? whileOpen(reply) : request.signal
+    return send(reply, await coded(await rendered(its, serving, request, mediaTypeFor(its, request), signal), codings))
   }
 }
 
@@ -111,9 +118,10 @@ async function rendered(
   serving: Serving,
   request: FastifyRequest,
   media_type: string,
+  signal = request.signal,
 ): Promise<Answer> {
   const format = formatOf(its, media_type)
-  const asked = inputOf(its, serving, request, media_type)
+  const asked = inputOf(its, serving, request, media_type, signal)
   // A citation is made of the whole item, whatever fields were asked for.
   const input = format ? { ...asked, query: { ...asked.query, fields: undefined } } : asked
   const reply = (await its.handle(input)) as Reply
@@ -133,19 +141,33 @@ function inputOf(
   serving: Serving,
   request: FastifyRequest,
   media_type: string,
+  signal = request.signal,
 ): Parameters<Operation['handle']>[0] {
   return {
     params: checked(its.params, request.params, 'path'),
     query: checked(its.query, request.query, 'query'),
     body: its.body && !its.body.bytes ? checkedBody(its.body.schema, request.body) : request.body,
-    read: serving.read,
+    read: (bytes, media_type) => serving.read(bytes, media_type, bytesFor(its, serving)),
     store: serving.store,
     origin: originOf(serving, request),
     url: request.url,
     media_type,
     headers: request.headers,
-    signal: request.signal,
+    signal,
+    report: error => request.log.error(error),
   }
+}
+
+/** Of a request with a body: its own signal takes the end of the body for the end of the client. */
+function whileOpen({ raw }: FastifyReply): AbortSignal {
+  const end = new AbortController()
+  raw.once('close', () => end.abort())
+  return end.signal
+}
+
+/** How many bytes an article may have here. */
+function bytesFor({ body }: Operation, { article_bytes }: Serving): number {
+  return Math.min(body!.bytes!, article_bytes)
 }
 
 function bytesOf({ body }: Reply): Buffer {

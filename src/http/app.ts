@@ -17,6 +17,7 @@ import { catalogRoute, llmsRoute } from './routes/discovery.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { quoteRoutes } from './routes/quotes.ts'
 import { documentRoute, serviceRoutes } from './routes/service.ts'
 import { speakerRoutes } from './routes/speakers.ts'
@@ -36,6 +37,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...figureRoutes,
   ...changeRoutes,
   ...exportRoutes,
+  ...mcpRoutes,
   ...writingRoutes,
   ...serviceRoutes,
   catalogRoute,
@@ -53,6 +55,8 @@ export interface AppOptions {
   readonly timeout?: number
   /** Makes articles of the bodies of requests; without it nothing can be written. */
   readonly read?: BodyReader
+  /** How many bytes an article in a body may have. */
+  readonly article_bytes?: number
   /** Bounds on exports and event streams. */
   readonly streams?: Partial<StreamLimits>
 }
@@ -119,6 +123,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     store,
     streams,
     read: options.read ?? (() => null),
+    article_bytes: options.article_bytes ?? 2 ** 23,
     answers: answersUpTo(options.cache_bytes ?? 2 ** 26),
     public_url: options.public_url,
   })

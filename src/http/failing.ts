@@ -11,16 +11,12 @@ const FRAMEWORK_ERRORS: Record<string, { problem: ProblemName; detail: string }>
   FST_ERR_BAD_URL: { problem: 'bad-message', detail: 'The URL has a percent sign that encodes nothing.' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { problem: 'unsupported-media-type', detail: 'The body is not application/json.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { problem: 'bad-message', detail: 'The body is not as long as announced.' },
-  FST_ERR_CTP_BODY_TOO_LARGE: {
-    problem: 'payload-too-large',
-    detail: 'The body has more bytes than this operation takes.',
-  },
   FST_ERR_HANDLER_TIMEOUT: { problem: 'unavailable', detail: 'The answer took too long.' },
 }
 
 /** The error handler: makes one problem+json answer of whatever was thrown. What is not the client's to know goes to the log. */
 export function failing(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
-  const { problem, message, errors, headers } = refusalOf(error)
+  const { problem, message, errors, headers } = refusalOf(error, request.routeOptions.bodyLimit)
   const { status } = PROBLEMS[problem]
   if (status >= 500) request.log.error(error)
   reply
@@ -29,7 +25,8 @@ export function failing(error: FastifyError | Error, request: FastifyRequest, re
     .send(Buffer.from(JSON.stringify(problemBody(problem, message, request.id, errors))))
 }
 
-function refusalOf(error: FastifyError | Error): Refusal {
+/** What a client is told of whatever was thrown. `limit` is how many bytes a body may have here. */
+export function refusalOf(error: FastifyError | Error, limit?: number): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof StoreBusy || error instanceof StoreFull || error instanceof StoreDamaged) {
     return new Refusal('unavailable', 'The store cannot answer now.', { headers: RETRY_AFTER })
@@ -39,6 +36,9 @@ function refusalOf(error: FastifyError | Error): Refusal {
   }
   if (error instanceof ConditionFailed) return new Refusal('precondition-failed', `No longer so: ${error.message}.`)
   if (error.name === 'AbortError') return new Refusal('request-timeout', 'Nobody waits for the answer any more.')
+  if ('code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Refusal('payload-too-large', `A body may have ${limit} bytes here.`)
+  }
   const known = 'code' in error ? FRAMEWORK_ERRORS[error.code] : undefined
   if (known)
     return new Refusal(known.problem, known.detail, known.problem === 'unavailable' ? { headers: RETRY_AFTER } : {})

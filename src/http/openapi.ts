@@ -84,7 +84,7 @@ function described(its: Operation, components: Json): Json {
 }
 
 function answered(its: Operation, status: number, components: Json): Json {
-  if (status === 204) return { description: 'Done', type: 'null' }
+  if (status === 202 || status === 204) return { description: 'Done', type: 'null' }
   return {
     description: status === 201 ? 'Created' : 'OK',
     ...(!its.fresh && { headers: { ETag: header('Strong; good for If-None-Match') } }),
@@ -136,7 +136,7 @@ function problemResponse(name: ProblemName, components: Json): Json {
 }
 
 /** A parameter that may be left out is not required, whatever comes of it. */
-function parametersOf(schema: z.ZodObject, components: Json): Json | undefined {
+export function parametersOf(schema: z.ZodObject, components: Json): Json | undefined {
   const names = Object.keys(schema.shape)
   if (!names.length) return undefined
   return {
@@ -155,7 +155,7 @@ function jsonSchema(schema: z.ZodType, components: Json): Json {
 }
 
 /** Leaves out what zod adds and nobody reads, and says “or null” the short way. */
-function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+export function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern

@@ -18,8 +18,10 @@ export interface Operation<
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   /** Who may: whoever has a token of this scope; without one, everybody. */
   readonly scope?: Scope
+  /** `own`: of web pages, only those of this server and of the machine that looks at them may ask; without it, any. */
+  readonly pages?: 'own'
   /** What it answers when all is well, 200 unless it says otherwise. */
-  readonly statuses?: readonly (200 | 201 | 204)[]
+  readonly statuses?: readonly (200 | 201 | 202 | 204)[]
   /** As in OpenAPI: `/v1/quotes/{quote_id}`. */
   readonly path: string
   readonly operation_id: string
@@ -32,7 +34,7 @@ export interface Operation<
   readonly body?: {
     readonly schema: Body
     readonly example: z.input<Body>
-    /** Any media type that a reader has, and so many bytes: handed over as they came. */
+    /** Any media type that a reader has, and so many bytes, but not more than an article may have: handed over as they came. */
     readonly bytes?: number
   }
   readonly answer: z.ZodType
@@ -66,7 +68,8 @@ export const TAGS = {
   entities: 'Whom the figures are about.',
   figures: 'Financial figures as they were reported, with the exact characters that prove them.',
   changes: 'What came, changed and went: for those who keep a copy.',
-  exports: 'Everything at once: for tables, notebooks and backups.',
+  exports: 'Everything at once: for tables, notebooks and databases.',
+  agents: 'The same for language models, as tools.',
   writing: 'Articles in, over HTTP.',
   service: 'The server itself: where to begin, whether it is well, and its documentation.',
 }
@@ -84,16 +87,18 @@ export interface Input<Params, Query, Body = unknown> {
   readonly media_type: string
   readonly headers: IncomingHttpHeaders
   /** Makes an article of the bytes of a body. */
-  readonly read: BodyReader
+  read(bytes: Uint8Array, media_type: string): ReturnType<BodyReader>
   /** Ends when the answer has come too late or nobody waits for it any more: long work stops. */
   readonly signal: AbortSignal
+  /** Tells the log what is not the client's to know. */
+  report(error: Error): void
 }
 
 /** What a handler gives back: a value to be sent as JSON, or a text with a media type and an ETag of its own. */
 export interface Reply {
   readonly body: unknown
   readonly etag?: string
-  readonly status?: 201 | 200 | 204 | 303
+  readonly status?: number
   readonly headers?: Record<string, string>
 }
 

@@ -86,7 +86,7 @@ export const period = z.string(PERIOD).refine(written => dayRange(written) !== n
 export const search = z.string('is given once').max(QUERY.length, `has at most ${QUERY.length} characters`).optional()
 
 /** An id in a path. Any string may be asked for; what does not exist is 404. */
-export const id = z.string().max(1000, 'has at most 1000 characters')
+export const id = z.string('is a string, and is given').max(1000, 'has at most 1000 characters')
 
 export const pageParameters = {
   limit: wholeNumber(1, LIMIT.most).default(LIMIT.default).describe('The most items of one page'),

@@ -28,7 +28,8 @@ export const PROBLEMS = {
   forbidden: {
     status: 403,
     title: 'This is not allowed',
-    description: 'The token is for something else, or writing is off because no token was ever made.',
+    description:
+      'The token is for something else, writing is off because no token was ever made, or a web page of elsewhere asks what only programs may.',
   },
   'not-found': {
     status: 404,
@@ -72,17 +73,20 @@ export const PROBLEMS = {
   'payload-too-large': {
     status: 413,
     title: 'The body of the request is too large',
-    description: 'A body may have 1 MiB.',
+    description:
+      'An article may have as many bytes as `MAX_ARTICLE_BYTES` allows, 8 MiB unless the operator says otherwise; a text to look into 256 KiB; any other body 1 MiB. `detail` names the limit.',
   },
   'unsupported-media-type': {
     status: 415,
     title: 'The body of the request has a media type that is not read',
-    description: 'Bodies are `application/json`, in UTF-8.',
+    description:
+      'Bodies are `application/json`, in UTF-8. An article may also come in the media type of any format that is read, and be packed with gzip.',
   },
   unprocessable: {
     status: 422,
     title: 'The body is no article',
-    description: 'It has the right media type, but an article cannot be made of it. `errors` names the field.',
+    description:
+      'It has the right media type, but an article cannot be made of it. `errors` names each field that is wrong.',
   },
   'uri-too-long': {
     status: 414,
@@ -117,7 +121,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
 
 const ParameterError = z
   .object({
-    in: z.enum(['query', 'path', 'body']),
+    in: z.enum(['query', 'path', 'header', 'body']),
     parameter: z.string().describe('Its name; in a body its place: `items[3].text`'),
     detail: z.string().describe('What is wrong and what is allowed'),
   })

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { articleOf, type NewArticle } from '../domain/article.ts'
 import { READERS } from './readers/index.ts'
 import { ndjson } from './readers/ndjson.ts'
-import { type Item, type Reader, Unreadable } from './readers/reader.ts'
+import { type Item, type Reader, TooLong, Unreadable, type Wrong } from './readers/reader.ts'
 import { type Given, given } from './reading/given.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -17,6 +17,8 @@ export interface Contents {
 export interface Fault {
   readonly place: string | null
   readonly reason: string
+  /** The fields that are at fault, where it is fields. */
+  readonly wrong?: readonly Wrong[]
 }
 
 /** How many times as long as an article a file of NDJSON may be, which is made for bulk. */
@@ -27,12 +29,12 @@ const BULK = 64
  * files of this kind, an `Unreadable` when one does and it is none.
  */
 export function contentsOf(bytes: Uint8Array, name: string, limit: number): Contents | null {
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const packed = isPacked(bytes)
   if (!packed && bytes.length > 0 && PACKED.test(name))
     throw new Unreadable('it is not packed with gzip, as .gz promises')
   const inner = packed ? name.replace(PACKED, '') : name
   const most = allowance(inner, limit)
-  if (bytes.length > most) throw tooLong(most)
+  if (bytes.length > most) throw new TooLong(most)
   const file = given(packed ? unpacked(bytes, most) : bytes, inner)
   if (file.bytes.length === 0) throw new Unreadable('it is empty')
   const reader = READERS.find(({ recognizes }) => recognizes(file))
@@ -48,10 +50,6 @@ const PACKED = /\.gz$/i
 export function allowance(name: string, limit: number): number {
   const bulk = ndjson.extensions.includes(extname(name.replace(PACKED, '')).toLowerCase())
   return bulk ? BULK * limit : limit
-}
-
-export function tooLong(limit: number): Unreadable {
-  return new Unreadable(`it is longer than ${limit} bytes, which MAX_ARTICLE_BYTES allows`)
 }
 
 /** Whether a name promises a format that is read. */
@@ -71,11 +69,15 @@ function unrecognized(file: Given): null {
   throw new Unreadable(`it is none of what ${file.extension} promises: ${formats.join(', ')}`)
 }
 
-function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
+export function isPacked([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b
+}
+
+export function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: limit })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(limit)
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new TooLong(limit)
     throw new Unreadable('it is damaged: what gzip packed cannot be unpacked')
   }
 }
@@ -104,9 +106,11 @@ function* each(reader: Reader, file: Given, limit: number): Generator<NewArticle
 function articleIn({ place, draft }: Item, limit: number): NewArticle | Fault {
   try {
     const article = articleOf(draft())
-    if (Buffer.byteLength(article.text) > limit) throw tooLong(limit)
+    if (Buffer.byteLength(article.text) > limit) throw new TooLong(limit)
     return article
   } catch (error) {
-    return { place, reason: reasonOf(error) }
+    const reason = reasonOf(error)
+    const { wrong } = error as Partial<Unreadable>
+    return { place, reason, ...(wrong?.length && { wrong }) }
   }
 }

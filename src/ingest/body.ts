@@ -1,6 +1,6 @@
 import type { NewArticle } from '../domain/article.ts'
-import { contentsOf } from './articles.ts'
-import { Unreadable } from './readers/reader.ts'
+import { contentsOf, type Fault, isPacked, unpacked } from './articles.ts'
+import { TooLong, Unreadable } from './readers/reader.ts'
 
 /** The ending that a file of a media type would have. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -10,28 +10,41 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'application/x-ndjson': '.ndjson',
   'application/rss+xml': '.rss',
   'application/atom+xml': '.atom',
+  'application/xml': '.xml',
+  'text/xml': '.xml',
   'text/html': '.html',
   'application/xhtml+xml': '.xhtml',
   'text/markdown': '.md',
   'text/plain': '.txt',
+  // What is in it shows in the content.
+  'application/gzip': '.txt',
 }
 
-/** The article in the body of a request, or why there is none to be had. Null for a media type that no reader has. */
-export function articleIn(
-  bytes: Uint8Array,
-  media_type: string,
-  limit: number,
-): { article: NewArticle; format: string } | { reason: string } | null {
+/** Why there is no article in a body. */
+export type NoArticle = Omit<Fault, 'place'> & { readonly limit?: number }
+
+/** The article in a body, and what it was read as. */
+interface BodyRead {
+  readonly article: NewArticle
+  readonly format: string
+}
+
+/** The article in the body of a request, which may be packed. Null for a media type that no reader has. */
+export function articleIn(bytes: Uint8Array, media_type: string, limit: number): BodyRead | NoArticle | null {
   const ending = MEDIA_TYPES[media_type]
   if (ending === undefined) return null
   try {
-    const draft = ending === '.json' ? onOneLine(bytes) : null
-    const contents = contentsOf(draft ?? bytes, `body${draft ? '.ndjson' : ending}`, limit)
+    const packed = isPacked(bytes)
+    const inner = packed ? unpacked(bytes, limit) : bytes
+    const draft = onOneLine(inner)
+    const contents = contentsOf(draft ?? inner, `body${draft ? '.ndjson' : ending}`, limit)
     const [article, another] = contents!.articles
     if (another) return { reason: 'it holds several articles: send one at a time, or load them with “onrecord load”' }
-    if ('reason' in article!) return { reason: article.reason }
-    return { article: article!, format: draft ? 'JSON' : contents!.format }
+    if (!('id' in article!)) return article!
+    const format = draft ? 'JSON' : contents!.format
+    return { article, format: packed ? `${format}, gzip` : format }
   } catch (error) {
+    if (error instanceof TooLong) return { reason: error.message, limit: error.limit }
     if (error instanceof Unreadable) return { reason: error.message }
     throw error
   }
@@ -39,15 +52,11 @@ export function articleIn(
 
 /** A draft as JSON is a line of NDJSON, however it is broken into lines. */
 function onOneLine(bytes: Uint8Array): Uint8Array | null {
+  if (!/^\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) return null
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return typeof value === 'object' &&
-      value !== null &&
-      'headline' in value &&
-      !('@type' in value) &&
-      !('uri' in value)
-      ? Buffer.from(JSON.stringify(value))
-      : null
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as object
+    const draft = 'headline' in value && !('@type' in value) && !('uri' in value)
+    return draft ? Buffer.from(JSON.stringify(value)) : null
   } catch {
     return null
   }

@@ -143,7 +143,7 @@ async function take({ report, whole, writing }: Desk, task: Task, message: Messa
     report.files.read++
     whole.set(full_path, message.sha256)
     if (full_path !== '-') await writing.whole(path, { path: full_path, sha256: message.sha256 })
-  } else report.failures.push({ path, place: null, reason: message.reason })
+  } else if (message.kind === 'failed') report.failures.push({ path, place: null, reason: message.reason })
 }
 
 /**

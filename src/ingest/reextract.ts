@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { NewArticle } from '../domain/article.ts'
 import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import type { Key, Store } from '../store/store.ts'
-import { type Again, type Renewed, working } from './taking.ts'
+import { type Again, type Message, taking } from './taking.ts'
 import { onThreads } from './threads.ts'
 import { patiently } from './writing.ts'
 
@@ -42,10 +42,9 @@ export async function reextract(store: Store, at: string, options: ReextractOpti
   const of = await store.outdated_count(EXTRACTOR_VERSION)
   const report: ReextractReport = { extractor_version: EXTRACTOR_VERSION, articles: 0, updated: 0 }
   for await (const { tasks, size } of loads(store, memory)) {
-    for await (const [, { readings }] of size > WORTH_THREADS && threads > 1
-      ? onThreads(tasks, threads)
-      : here(tasks)) {
-      const outcomes = await patiently(() => store.renew(readings, at))
+    for await (const [, message] of size > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)) {
+      if (message.kind !== 'articles') continue
+      const outcomes = await patiently(() => store.renew(message.entries, at))
       report.articles += outcomes.length
       report.updated += outcomes.filter(outcome => outcome === 'updated').length
       onProgress({ articles: report.articles, of })
@@ -75,8 +74,8 @@ async function* loads(store: Store, memory: number): AsyncGenerator<{ tasks: Aga
 }
 
 /** Reads on the thread of the caller. */
-function* here(tasks: readonly Again[]): Generator<[Again, Renewed]> {
+function* here(tasks: readonly Again[]): Generator<[Again, Message]> {
   for (const task of tasks) {
-    for (const message of working(task)) yield [task, message as Renewed]
+    for (const message of taking(task)) yield [task, message]
   }
 }

@@ -4,10 +4,10 @@ import { basename, extname } from 'node:path'
 import type { NewArticle } from '../domain/article.ts'
 import { extract } from '../extract/index.ts'
 import { EXTRACTOR_VERSION } from '../extract/version.ts'
-import type { Entry, Reading } from '../store/store.ts'
-import { allowance, contentsOf, type Fault, tooLong } from './articles.ts'
+import type { Entry, Origin } from '../store/store.ts'
+import { allowance, contentsOf, type Fault } from './articles.ts'
 import { type Corrected, correcting } from './correcting.ts'
-import { Unreadable } from './readers/reader.ts'
+import { TooLong, Unreadable } from './readers/reader.ts'
 import { reasonOf } from './reasons.ts'
 
 /** One file to be read. */
@@ -26,45 +26,62 @@ export interface Task {
 
 /** Articles to be read again. */
 export interface Again {
-  readonly articles: readonly NewArticle[]
+  readonly articles: NewArticle[]
 }
 
-/** What a worker thread is told to do. */
+/** What a worker thread is told. */
 export type Work = Task | Again
 
-/** What is said of a file, the last one being its end. */
+/** What is said of a file, or of articles, the last one being its end. */
 export type Message =
   | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[] }
   | { readonly kind: 'end'; readonly sha256: string }
   | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'done' }
 
-/** What is found in articles that are read again. */
-export interface Renewed {
-  readonly kind: 'renewed'
-  readonly readings: Reading[]
-}
-
-export type Answer<Given extends Work> = Given extends Task ? Message : Renewed
-
-export function* working(work: Work): Generator<Message | Renewed> {
-  if ('articles' in work) yield { kind: 'renewed', readings: work.articles.map(readingOf) }
-  else yield* taking(work)
-}
-
-function readingOf(article: NewArticle): Reading {
-  return { article, findings: extract(article), extractor_version: EXTRACTOR_VERSION }
+/** Articles in which nothing is found yet: that can be done elsewhere. */
+export interface Read {
+  readonly kind: 'read'
+  readonly articles: NewArticle[]
+  readonly faults: Fault[]
+  readonly source: Origin | null
 }
 
 /** As many articles as are passed on together. */
 const CHUNK = 32
 
-/** Reads one file and finds what its articles say, a few of them at a time. */
-export function* taking(task: Task): Generator<Message> {
+/** Reads one file, or articles again, and finds what they say, a few of them at a time. */
+export function* taking(work: Work): Generator<Message> {
+  for (const message of reading(work)) yield message.kind === 'read' ? found(message) : message
+}
+
+/** Reads one file, a few of its articles at a time, or gives those that there are. */
+export function* reading(work: Work): Generator<Message | Read> {
+  if ('articles' in work) {
+    yield { kind: 'read', articles: work.articles, faults: [], source: null }
+    yield { kind: 'done' }
+  } else yield* readingFile(work)
+}
+
+function* readingFile(task: Task): Generator<Message | Read> {
   try {
     const bytes = task.bytes ?? bytesOf(task)
     yield* articles(task, bytes, sha256Of(bytes))
   } catch (error) {
     yield { kind: 'failed', reason: reasonOf(error) }
+  }
+}
+
+export function found({ articles, faults, source }: Read): Message {
+  return {
+    kind: 'articles',
+    entries: articles.map(article => ({
+      article,
+      findings: extract(article),
+      extractor_version: EXTRACTOR_VERSION,
+      source,
+    })),
+    faults,
   }
 }
 
@@ -75,25 +92,25 @@ export function sha256Of(bytes: Uint8Array): string {
 
 function bytesOf({ path, limit }: Task): Uint8Array {
   const most = allowance(path, limit)
-  if (statSync(path).size > most) throw tooLong(most)
+  if (statSync(path).size > most) throw new TooLong(most)
   return readFileSync(path)
 }
 
-function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Message> {
+function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Message | Read> {
   const contents = contentsOf(bytes, basename(task.path), task.limit)
   if (!contents) throw new Unreadable(`no reader takes ${extname(task.path) || 'a name without an ending'}`)
   const source = { path: task.full_path, sha256, format: contents.format }
-  let entries: Entry[] = []
+  let articles: NewArticle[] = []
   let faults: Fault[] = []
   for (const found of correcting(contents.articles, task.corrected ?? null)) {
-    if ('id' in found) entries.push({ ...readingOf(found), source })
+    if ('id' in found) articles.push(found)
     else faults.push(found)
-    if (entries.length + faults.length === CHUNK) {
-      yield { kind: 'articles', entries, faults }
-      entries = []
+    if (articles.length + faults.length === CHUNK) {
+      yield { kind: 'read', articles, faults, source }
+      articles = []
       faults = []
     }
   }
-  yield { kind: 'articles', entries, faults }
+  yield { kind: 'read', articles, faults, source }
   yield { kind: 'end', sha256 }
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Work } from './taking.ts'
+import type { Message, Read, Work } from './taking.ts'
 import type { Said, Told } from './worker.ts'
 
 /** The worker is TypeScript beside the sources and JavaScript beside what is built of them. */
@@ -13,14 +13,21 @@ const QUEUE = 4
 /** As many files may be read before the one that is written next. */
 const AHEAD = 64
 
+/** What a worker said of a file, null while another one still looks into it. */
+interface Place {
+  readonly from: Worker
+  message: Message | null
+}
+
 /** Reads files, or articles again, on so many threads, and gives what is said of them in their order. */
 export async function* onThreads<Given extends Work>(
   tasks: readonly Given[],
   threads: number,
-): AsyncGenerator<[Given, Answer<Given>]> {
-  const said = new Map<number, { from: Worker; message: Said['message'] }[]>()
+): AsyncGenerator<[Given, Message]> {
+  const said = new Map<number, Place[]>()
+  const jobs = new Map<number, Place>()
   const workers = new Map<Worker, number>()
-  let [next, head] = [0, 0]
+  let [next, head, job] = [0, 0, 0]
   let news = Promise.withResolvers<void>()
   const wake = () => {
     news.resolve()
@@ -28,24 +35,42 @@ export async function* onThreads<Given extends Work>(
   }
   let fault: { error: unknown } | undefined
   const tell = (worker: Worker, told: Told) => worker.postMessage(told)
+  const count = (worker: Worker, more: number) => workers.set(worker, workers.get(worker)! + more)
   const share = () => {
     for (const [worker, busy] of workers) {
       for (let queued = busy; queued < QUEUE && next < tasks.length && next < head + AHEAD; queued++) {
         tell(worker, { number: next, task: tasks[next]! })
         said.set(next++, [])
-        workers.set(worker, queued + 1)
+        count(worker, 1)
       }
     }
+  }
+  const pass = (read: Read, place: Place) => {
+    const [idlest] = [...workers].reduce((least, one) => (one[1] < least[1] ? one : least))
+    jobs.set(++job, place)
+    tell(idlest, { job, read })
+    count(idlest, 1)
+  }
+  const hear = (worker: Worker, heard: Said) => {
+    if ('job' in heard) {
+      jobs.get(heard.job)!.message = heard.message
+      jobs.delete(heard.job)
+      count(worker, -1)
+    } else if (heard.message.kind === 'read') {
+      const place = { from: worker, message: null }
+      said.get(heard.number)!.push(place)
+      pass(heard.message, place)
+    } else {
+      said.get(heard.number)!.push({ from: worker, message: heard.message })
+      if (heard.message.kind !== 'articles') count(worker, -1)
+    }
+    share()
+    wake()
   }
   for (let i = 0; i < threads; i++) {
     const worker = new Worker(WORKER)
     workers.set(worker, 0)
-    worker.on('message', ({ number, message }: Said) => {
-      said.get(number)!.push({ from: worker, message })
-      if (message.kind !== 'articles') workers.set(worker, workers.get(worker)! - 1)
-      share()
-      wake()
-    })
+    worker.on('message', heard => hear(worker, heard))
     worker.on('error', error => {
       fault = { error }
       wake()
@@ -56,11 +81,12 @@ export async function* onThreads<Given extends Work>(
       share()
       for (let ended = false; !ended; ) {
         if (fault) throw fault.error
-        const first = said.get(head)!.shift()
-        if (first) {
+        const [first] = said.get(head)!
+        if (first?.message) {
+          said.get(head)!.shift()
           tell(first.from, { taken: 1 })
           ended = first.message.kind !== 'articles'
-          yield [tasks[head]!, first.message as Answer<Given>]
+          yield [tasks[head]!, first.message]
         } else await news.promise
       }
     }

@@ -1,25 +1,29 @@
 import { parentPort } from 'node:worker_threads'
-import { type Message, type Renewed, type Work, working } from './taking.ts'
+import { found, type Message, type Read, reading, type Work } from './taking.ts'
 
-/** What a worker is told: something to read, that so many messages were taken, or that it is no longer needed. */
-export type Told = { readonly number: number; readonly task: Work } | { readonly taken: number } | null
+/** What a worker is told: a file to read, or articles again; articles to look into, that so many messages were taken, or that it is not needed any more. */
+export type Told =
+  | { readonly number: number; readonly task: Work }
+  | { readonly job: number; readonly read: Read }
+  | { readonly taken: number }
+  | null
 
-/** What it says, and of what. */
-export interface Said {
-  readonly number: number
-  readonly message: Message | Renewed
-}
+/** What it says of a file, or of the articles that it was to look into. */
+export type Said =
+  | { readonly number: number; readonly message: Message | Read }
+  | { readonly job: number; readonly message: Message }
 
 /** As many messages may wait to be taken: a file of any length is never in memory as a whole twice. */
 const AHEAD = 16
 
 const tasks: { number: number; task: Work }[] = []
-let current: { number: number; messages: Generator<Message | Renewed> } | undefined
+let current: { number: number; messages: Generator<Message | Read>; begun: boolean } | undefined
 let waiting = 0
 
 parentPort!.on('message', (told: Told) => {
   if (told === null) parentPort!.close()
   else if ('taken' in told) waiting -= told.taken
+  else if ('job' in told) say({ job: told.job, message: found(told.read) })
   else tasks.push(told)
   work()
 })
@@ -29,12 +33,19 @@ function work(): void {
     if (!current) {
       const next = tasks.shift()
       if (!next) return
-      current = { number: next.number, messages: working(next.task) }
+      current = { number: next.number, messages: reading(next.task), begun: false }
     }
     const { value } = current.messages.next()
     if (value) {
-      parentPort!.postMessage({ number: current.number, message: value } satisfies Said)
+      // The first articles of a file are looked into here; those of a long one are for whoever has time.
+      const message = value.kind === 'read' && !current.begun ? found(value) : value
+      say({ number: current.number, message })
+      current.begun = true
       waiting++
     } else current = undefined
   }
+}
+
+function say(said: Said): void {
+  parentPort!.postMessage(said)
 }

@@ -113,6 +113,10 @@ t.test('events tell the same as pages, go on as the store changes, and resume be
   const none = await listen(app, '/v1/changes?since=1', { 'last-event-id': '3' })
   t.strictSame(changesIn(await none.until(/"revision":3\}/)), [])
   none.socket.destroy()
+  const strange = { ...HOST, accept: 'text/event-stream', 'last-event-id': 'q_1' }
+  const refused = await app.inject({ url: '/v1/changes', headers: strange })
+  t.equal(refused.statusCode, 400)
+  t.hasStrict(refused.json().errors, [{ in: 'header', parameter: 'Last-Event-ID' }])
   await app.close()
   await once(half.socket, 'close')
 })

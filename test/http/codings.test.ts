@@ -195,6 +195,7 @@ t.test(
       answers: answersUpTo(0),
       streams: streamsUpTo({ most: 10, patience: 30_000 }),
       read: () => null,
+      article_bytes: 1_000_000,
       public_url: undefined,
     })
     serve(streaming('/endless', stream(20_000)))

@@ -48,7 +48,7 @@ t.test('/v1 says how much there is, under which licence and in which revision, a
   )
   for (const link of linked) {
     const { statusCode } = await get(link)
-    t.equal(statusCode, ['/v1/quotes/verify', '/v1/extract'].includes(link) ? 405 : 200, link)
+    t.equal(statusCode, ['/v1/quotes/verify', '/v1/extract', '/mcp'].includes(link) ? 405 : 200, link)
   }
   t.equal(
     headers.link,
@@ -158,7 +158,14 @@ t.test('an operation on its way out says so in every answer and in the document'
   server.setErrorHandler(failing)
   await server.register(swagger, documentation())
   const streams = streamsUpTo({ most: 1, patience: 1000 })
-  answering(server, { store, streams, answers: answersUpTo(0), read: () => null, public_url: undefined })(old)
+  answering(server, {
+    store,
+    streams,
+    answers: answersUpTo(0),
+    read: () => null,
+    article_bytes: 1_000_000,
+    public_url: undefined,
+  })(old)
   const leaving = `<${link}>; rel="deprecation sunset"`
   const ask = async (url: string, headers = {}) => {
     const answer = await server.inject({ url, headers: { ...HOST, ...headers } })

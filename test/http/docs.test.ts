@@ -1,31 +1,19 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import t from 'tap'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { AT, sampleEntries } from '../store/fixtures.ts'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const skip = CHROMIUM ? false : 'no browser: install Chromium to test the documentation in one'
+import { openBrowser, skip } from './browser.ts'
 
 t.test('the documentation works in a browser, offline, under a strict policy', { skip, timeout: 60_000 }, async t => {
   const store = openSqliteStore(':memory:')
   await store.put(sampleEntries(3), AT)
   const app = await buildApp(store)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
-  const profile = await mkdtemp(join(tmpdir(), 'onrecord-browser-'))
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM!,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  })
+  const { browser, close } = await openBrowser()
   t.teardown(async () => {
-    await browser.close()
+    await close()
     await app.close()
     await store.close()
-    await rm(profile, { recursive: true })
   })
   const page = await browser.newPage()
   const complaints: string[] = []

@@ -64,7 +64,7 @@ export async function documentedAnswers(): Promise<Record<string, unknown>> {
   return examples
 }
 
-const read: BodyReader = (bytes, media_type) => articleIn(bytes, media_type, 2 ** 20)
+const read: BodyReader = articleIn
 
 /** On a store of their own, at a time that does not matter. */
 async function writtenAnswers(): Promise<Record<string, unknown>> {

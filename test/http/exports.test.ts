@@ -4,13 +4,16 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import type { Change, ChangePage } from '../../src/domain/change.ts'
 import { figureColumns } from '../../src/domain/tables.ts'
+import { newToken } from '../../src/domain/token.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { type Store, StoreDamaged } from '../../src/store/store.ts'
 import { AT, entryOf, sampleEntries, sampleEntry } from '../store/fixtures.ts'
+import { become, state } from '../store/lists.ts'
 
 const HOST = { host: 'quotes.example' }
 
@@ -61,34 +64,72 @@ t.test('an export has what the list has, and counts it at the end', async t => {
   )
 })
 
-t.test('who replays all changes from the start has the export, byte for byte', async t => {
-  const { get, store } = await exporting(t)
-  for (let step = 0; step < 8; step++) {
-    await store.put(sampleEntries(step + 4).slice(step), AT)
-    await store.put(
-      [entryOf({ id: sampleEntry(step).article.id, headline: 'Other', paragraphs: [`Words ${step}.`] })],
-      AT,
-    )
-    if (step % 3 === 0) await store.remove([sampleEntry(step + 1).article.id], AT)
-  }
-  const held: Record<string, Map<string, object>> = { article: new Map(), quote: new Map(), figure: new Map() }
-  for (let url: string | null = '/v1/changes?limit=7'; url; ) {
-    const page: ChangePage = (await get(url)).json()
-    for (const change of page.items) take(held[change.resource]!, change)
-    url = page.next
-  }
-  for (const [resource, of] of Object.entries(held)) {
-    const exported = (await get(`/v1/exports/${resource}s.ndjson`)).body.split('\n').slice(0, -2)
-    const order = new Map(exported.map((line, i) => [JSON.parse(line).id, i]))
-    const replayed = [...of].sort(([a], [b]) => order.get(a)! - order.get(b)!).map(([, thing]) => JSON.stringify(thing))
-    t.ok(exported.length > 3)
-    t.strictSame(replayed, exported, resource)
-  }
+t.test('who replays all changes, from the start or along the way, has the export, byte for byte', async t => {
+  const step = fc.record({ entries: fc.array(state, { maxLength: 3 }), follows: fc.boolean() })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 1, max: 7 }),
+      async (steps, limit) => {
+        const store = openSqliteStore(':memory:')
+        const app = await buildApp(store)
+        const get = async (url: string) =>
+          (await app.inject({ url: url.replace('http://quotes.example', ''), headers: HOST })).body
+        const follow = async (held: Held, since: string) => {
+          let revision = 0
+          for (let url: string | null = `/v1/changes?limit=${limit}${since}`; url; ) {
+            const page: ChangePage = JSON.parse(await get(url))
+            for (const change of page.items) take(held[change.resource]!, change)
+            url = page.next
+            revision = page.revision
+          }
+          return `&since=${revision}`
+        }
+        const [along, afterwards] = [nothing(), nothing()]
+        let since = ''
+        for (const { entries, follows } of steps) {
+          for (const entry of entries) await become(store, new Map(), entry)
+          if (follows) since = await follow(along, since)
+        }
+        await follow(along, since)
+        await follow(afterwards, '')
+        for (const held of [along, afterwards]) {
+          for (const [resource, of] of Object.entries(held)) {
+            const exported = (await get(`/v1/exports/${resource}s.ndjson`)).split('\n').slice(0, -2)
+            const things = [...of.values()].sort(inListOrder)
+            t.strictSame(
+              things.map(thing => JSON.stringify(thing)),
+              exported,
+              resource,
+            )
+          }
+        }
+        await app.close()
+        await store.close()
+      },
+    ),
+    { numRuns: 25 },
+  )
 })
 
-function take(held: Map<string, object>, { action, id, ...change }: Change): void {
+type Thing = { id: string; article_id?: string; segments?: [{ start: number }]; selector?: { start: number } }
+type Held = Record<string, Map<string, Thing>>
+
+function nothing(): Held {
+  return { article: new Map(), quote: new Map(), figure: new Map() }
+}
+
+/** By article and place in its text; the ids of these articles are of ASCII. */
+function inListOrder(a: Thing, b: Thing): number {
+  const [one, other] = [a, b].map(({ id, article_id = id }) => article_id) as [string, string]
+  if (one !== other) return one < other ? -1 : 1
+  const [from, to] = [a, b].map(({ segments, selector }) => (segments?.[0] ?? selector!).start) as [number, number]
+  return from - to || (a.id < b.id ? -1 : 1)
+}
+
+function take(held: Map<string, Thing>, { action, id, ...change }: Change): void {
   if (action === 'deleted') held.delete(id)
-  else held.set(id, change[change.resource]!)
+  else held.set(id, change[change.resource]! as Thing)
 }
 
 t.test('an export is of one revision, whatever is written while it is read', async t => {
@@ -205,6 +246,20 @@ t.test('tables have the columns that the data package describes, and no cell run
   )
   const { resources, version } = (await get('/v1/exports/datapackage.json')).json()
   t.equal(version, '2')
+  const names = resources.map(({ name }: { name: string }) => name)
+  for (const { name, path, schema, ...resource } of resources) {
+    t.match(name, /^[-a-z0-9._/]+$/)
+    t.strictSame([path, resource.profile, resource.encoding], [`${name}.csv`, 'tabular-data-resource', 'utf-8'])
+    const fields: { name: string; type: string; format?: string }[] = schema.fields
+    t.equal(new Set(fields.map(field => field.name)).size, fields.length)
+    for (const { type, format } of fields) {
+      t.ok(['string', 'integer', 'number', 'date', 'datetime'].includes(type))
+      t.equal(format, type === 'datetime' ? 'any' : undefined, 'RFC 3339 has offsets and fractions')
+    }
+    const named = [schema.primaryKey, ...(schema.foreignKeys ?? []).map(({ fields }: { fields: string }) => fields)]
+    t.ok(named.every(field => fields.some(({ name }) => name === field)))
+    for (const { reference } of schema.foreignKeys ?? []) t.ok(names.includes(reference.resource))
+  }
   for (const { name, path, schema } of resources) {
     const response = await get(`/v1/exports/${path}`)
     t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present')
@@ -241,6 +296,10 @@ t.test('the SQLite export opens where nothing can be written, and is whole', asy
     const source = { path: '/home/somebody/garden.txt', format: 'plain text', sha256: '00' }
     await store.put([...sampleEntries(20).slice(1), { ...entry!, source }], AT, [source])
     await store.put([entryOf({ id: 'garden-0', headline: 'Other', paragraphs: ['Words.'] })], AT)
+    const { token } = newToken('write', AT, null)
+    await store.add_token(token)
+    await store.put([entryOf({ id: 'went', headline: 'Zanzibar', paragraphs: ['Zanzibar.'] })], AT)
+    await store.remove(['went'], AT)
     const response = await get('/v1/exports/onrecord.sqlite')
     t.equal(response.headers['content-type'], 'application/vnd.sqlite3')
     const place = join(folder, String(i))
@@ -254,7 +313,22 @@ t.test('the SQLite export opens where nothing can be written, and is whole', asy
       copy.prepare(`select count(*) from ${name}`).pluck().get(),
     )
     t.strictSame(counted, Object.values(await store.counts()))
+    t.strictSame(copy.pragma('foreign_key_check'), [])
+    const made = copy
+      .prepare<[], { name: string; sql: string | null }>('select name, sql from sqlite_schema where sql is not null')
+      .all()
+    t.strictSame(
+      made.filter(({ sql }) => /virtual|trigger|collate|generated/i.test(sql!)),
+      [],
+      'ordinary tables only, whatever SQLite reads them',
+    )
+    t.strictSame(copy.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all(), [
+      ...['article', 'change', 'entity', 'entity_form', 'figure', 'quote', 'speaker', 'speaker_form'],
+      ...['store', 'version'],
+    ])
     copy.close()
+    t.throws(() => openSqliteStore(join(place, 'copy.sqlite')), { name: 'StoreNotOpened' }, 'it is no store')
+    for (const secret of [token.sha256, token.id, 'anzibar']) t.notOk(response.rawPayload.includes(secret), secret)
     chmodSync(place, 0o755)
     t.notOk(response.rawPayload.includes('/home/somebody'))
     t.equal(

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { FACETS, SORTS } from '../../src/domain/lists.ts'
 import { slice } from '../../src/domain/passages.ts'
@@ -201,6 +202,99 @@ t.test('facets count by values that the filters take', async t => {
     }
   }
 })
+
+t.test('a walk, an export and count=exact agree, whatever the filters and the order', async t => {
+  const entries = variedEntries(40)
+  const stores = [{}, { slice: 3, step: 3, few: 2, ranked: 2 }].map(limits => openSqliteStore(':memory:', limits))
+  const sites = await Promise.all(
+    stores.map(async store => {
+      await store.put(entries, AT)
+      return served(t, store)
+    }),
+  )
+  const lists = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
+  const asked = fc.constantFrom(...lists).chain(list =>
+    fc.record({
+      list: fc.constant(list),
+      filters: fc.uniqueArray(fc.constantFrom(...pairsOf(list)), { maxLength: 3, selector: ([name]) => name }),
+      sort: fc.constantFrom(
+        '',
+        ...Object.keys(SORTS[list])
+          .filter(name => name !== 'relevance')
+          .flatMap(name => [name, `-${name}`]),
+      ),
+      limit: fc.integer({ min: 1, max: 100 }),
+      site: fc.constantFrom(...sites),
+    }),
+  )
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ list, filters, sort, limit, site: { app, get, walk } }) => {
+      const query = new URLSearchParams(filters)
+      const page = new URLSearchParams([...query, ['limit', String(limit)], ['sort', sort]])
+      if (sort === '') page.delete('sort')
+      const ids = (await walk(`/v1/${list}?${page}`)).map(item => item.id)
+      const { count, facets } = await get(`/v1/${list}?${query}&count=exact&facet=${FACETS[list].join()}`)
+      t.strictSame([new Set(ids).size, ids.length], [count, count], `${list}?${page}`)
+      t.ok(
+        Object.values(facets as Record<string, { count: number }[]>)
+          .flat()
+          .every(value => value.count <= count),
+      )
+      if (!['articles', 'quotes', 'figures'].includes(list)) return
+      const lines = (await app.inject({ url: `/v1/exports/${list}.ndjson?${query}`, headers: HOST })).body
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line))
+      t.equal(lines.pop().trailer.count, count)
+      t.strictSame(lines.map(({ id }) => id).sort(), ids.toSorted(), `${list}?${query}`)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+function pairsOf(list: keyof typeof SORTS): [name: string, value: string][] {
+  const choices: Record<string, readonly string[]> = CHOICES[list]
+  return Object.entries(choices).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
+}
+
+/** Values of every filter. */
+const DATES = { published_from: ['2019-03-01', '2019-12-31'], published_to: ['2020-01-31', '2019-12-31T23:00:00Z'] }
+const CHOICES = {
+  articles: {
+    q: ['trees', 'brave -plan*', '"this spring"', '3*', '-trees', 'nowhere', 'the'],
+    speaker: ['Ana Ruiz', '王芳', 'nobody'],
+    entity: ['Northwind', 'søndag-foods'],
+    publisher: ['Example Times', 'das blatt'],
+    language: ['en', 'de'],
+    has: ['quotes', 'figures'],
+    ...DATES,
+  },
+  quotes: {
+    q: ['planted', '"closed until"', 'brav* -3', 'no', '!'],
+    speaker: ['Ana Ruiz', '王芳'],
+    article_id: ['garden-0', 'garden-4'],
+    kind: ['direct', 'mixed', 'indirect'],
+    basis: ['cue', 'none', 'context'],
+    min_confidence: ['0', '0.5'],
+    min_length: ['11', '16'],
+    max_length: ['12', '50'],
+    ...DATES,
+  },
+  figures: {
+    metric: ['revenue', 'dividend'],
+    entity: ['Northwind', 'søndag-foods'],
+    unit: ['EUR', 'percentage_point'],
+    period: ['2023', '2023-Q3'],
+    period_from: ['2022', '2023-07'],
+    period_to: ['2023'],
+    min_value: ['-5', '4.4'],
+    max_value: ['30', '1000000'],
+    has_conversion: ['true', 'false'],
+    article_id: ['garden-4'],
+  },
+  speakers: { q: ['ana', '-may* jorg'], type: ['person', 'organization'] },
+  entities: { q: ['sondag', 'north*'], type: ['organization'] },
+} as const satisfies Record<keyof typeof SORTS, Record<string, readonly string[]>>
 
 t.test('random quotes are different ones that the filters leave, and a seed draws them again', async t => {
   const { get, app } = await sampled(t)

@@ -70,7 +70,12 @@ t.test('every verdict there is', async t => {
     [{ text: 'Closed until 7', speaker: 'Ana Ruiz' }, 'ambiguous'],
     [{ text: 'Farmers were pleased with the rain', article_id: 'harvest' }, 'ambiguous'],
     [{ text: 'Farmers were angry with the rain', article_id: 'harvest' }, 'not_found'],
-    [{ text: 'Farmers were pleased with the rain' }, 'not_found'],
+    [{ text: 'Farmers were pleased with the rain' }, 'ambiguous'],
+    [{ text: 'farmers WERE pleased' }, 'ambiguous'],
+    [{ text: 'Farmers were not pleased with the rain' }, 'not_found'],
+    [{ text: 'Farmers' }, 'not_found'],
+    [{ text: '½ ¾' }, 'not_found'],
+    [{ text: `${'\u0301 '.repeat(9)}a` }, 'not_found'],
     [{ text: 'Farmers were pleased with the rain', article_id: 'nowhere' }, 'not_found'],
   ]
   for (const [question, verdict] of cases) t.equal((await ask(question)).verdict, verdict, JSON.stringify(question))
@@ -79,6 +84,77 @@ t.test('every verdict there is', async t => {
   t.hasStrict((await ask({ text: 'Farmers were pleased with the rain', article_id: 'harvest' })).matches, [
     { quote: null, agreement: 'exact', selectors: [{ exact: 'Farmers were pleased with the rain' }] },
   ])
+})
+
+t.test('words that stand in an article are shown where they stand, in a quote or outside of one', async t => {
+  const said = (speaker: string, ...words: string[]) => ({
+    words,
+    speaker: { id: speaker.toLowerCase().replace(' ', '-'), name: speaker, type: 'person' as const, role: null },
+  })
+  const lost = '“We lost 14 boats and not a single life,”'
+  const harbour = entryOf(
+    {
+      id: 'harbour',
+      headline: 'Harbour reopens',
+      paragraphs: [
+        `${lost} said Maria Keller. “That is what counts. The rest can be rebuilt.”`,
+        'Fishermen fear for the season, and “quotas” besides.',
+      ],
+    },
+    [said('Maria Keller', 'We lost 14 boats and not a single life,', 'That is what counts. The rest can be rebuilt.')],
+  )
+  const union = entryOf(
+    {
+      id: 'union',
+      headline: 'Union asks why',
+      paragraphs: [
+        `${lost} said Peter Lund. “But luck is not a plan.”`,
+        '“Can we fish from here? We cannot.”, he said.',
+      ],
+    },
+    [
+      said('Peter Lund', 'We lost 14 boats and not a single life,', 'But luck is not a plan.'),
+      said('Peter Lund', 'Can we fish from here? We cannot.'),
+    ],
+  )
+  const news = openSqliteStore(':memory:')
+  await news.put([harbour, union], AT)
+  const site = await buildApp(news)
+  t.teardown(async () => {
+    await site.close()
+    await news.close()
+  })
+  const found = async (text: string, speaker?: string) => {
+    const payload = { text, ...(speaker && { speaker }) }
+    const answer = await site.inject({ method: 'POST', url: '/v1/quotes/verify', payload })
+    const { verdict, matches } = Verification.parse(answer.json())
+    return [
+      verdict,
+      ...matches.map(({ quote, agreement, selectors }) => [
+        quote?.speaker?.name ?? null,
+        agreement,
+        ...selectors.map(({ exact }) => exact),
+      ]),
+    ]
+  }
+  const boats = 'We lost 14 boats and not a single life'
+  t.strictSame(await found('Fishermen fear for the season', 'Maria Keller'), [
+    'ambiguous',
+    [null, 'exact', 'Fishermen fear for the season'],
+  ])
+  t.strictSame(await found('the season, and "quotas" besides'), [
+    'ambiguous',
+    [null, 'normalized', 'the season, and “quotas” besides'],
+  ])
+  t.strictSame(await found('we cannot', 'Peter Lund'), ['partial', ['Peter Lund', 'partial', 'We cannot']])
+  t.strictSame(await found('we cannot', 'Maria Keller'), ['not_found', ['Peter Lund', 'partial', 'We cannot']])
+  t.strictSame(await found('But luck is not a plan.', 'Maria Keller'), [
+    'not_found',
+    ['Peter Lund', 'partial', 'But luck is not a plan'],
+  ])
+  t.strictSame(await found(boats, 'Peter Lund'), ['partial', ['Peter Lund', 'partial', boats]])
+  t.strictSame(await found(boats, 'Tom Ashby'), ['misattributed', ['Maria Keller', 'exact', boats]])
+  t.strictSame(await found(boats), ['ambiguous', ['Maria Keller', 'exact', boats], ['Peter Lund', 'partial', boats]])
 })
 
 t.test('up to 100 questions are answered in their order', async t => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
 import type { Source } from '../../src/domain/source.ts'
@@ -21,12 +23,17 @@ async function writing(t: Test, tokens = true) {
   const store = openSqliteStore(':memory:')
   const { secret, token } = newToken('write', NOW, null)
   if (tokens) await store.add_token(token)
-  const app = await buildApp(store, { read: (bytes, media_type) => articleIn(bytes, media_type, 2 ** 23) })
+  const app = await buildApp(store, { read: articleIn })
   t.teardown(async () => {
     await app.close()
     await store.close()
   })
-  const send = (method: Method, url: string, payload?: string | object, headers: Record<string, string> = {}) =>
+  const send = (
+    method: Method,
+    url: string,
+    payload?: string | Buffer | object,
+    headers: Record<string, string> = {},
+  ) =>
     app.inject({
       method,
       url,
@@ -251,7 +258,7 @@ t.test('a body that is no article is 422 and names the field; a type that nobody
     detail: RegExp,
   ][] = [
     ['{"headline": "", "paragraphs": []}', json, 422, 'headline', /no article: headline: /],
-    ['{"headline": "A", "paragraphs": [3]}', json, 422, 'body', /paragraphs\.0: /],
+    ['{"headline": "A", "paragraphs": [3]}', json, 422, 'paragraphs[0]', /paragraphs\[0\]: /],
     [
       '{"headline": "A", "paragraphs": ["B."], "published_at": "2024-02-30"}',
       json,
@@ -259,7 +266,7 @@ t.test('a body that is no article is 422 and names the field; a type that nobody
       'published_at',
       /published_at: /,
     ],
-    ['{"headline": "A", "paragraphs": ["B."], "byligne": "C"}', json, 422, 'body', /byligne/],
+    ['{"headline": "A", "paragraphs": ["B."], "byligne": "C"}', json, 422, 'byligne', /byligne/],
     ['{"headline": "A\\u0000", "paragraphs": ["B."]}', json, 422, 'headline', /NUL/],
     ['{', json, 422, 'body', /JSON/],
     ['null', json, 422, 'body', /none of what \.json promises/],
@@ -288,19 +295,122 @@ t.test('a body that is no article is 422 and names the field; a type that nobody
   t.equal((await send('POST', '/v1/articles')).statusCode, 415)
 })
 
-t.test('every media type of a reader is taken', async t => {
-  const bodies: Record<string, string> = {
-    'application/json': JSON.stringify(DRAFT, null, 2),
-    'application/x-ndjson': JSON.stringify(DRAFT),
-    'text/plain': 'Harbour\n\nIt reopened.',
-    'text/markdown': '---\nheadline: Harbour\n---\n\nIt reopened.',
+/** The examples of data/README.md, by the media types in which they are sent. */
+function bodies(): [media_type: string, body: string][] {
+  const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8')
+  const examples = [...readme.matchAll(/^## (.+)\n[\s\S]*?^```\w+\n([\s\S]*?)^```$/gm)]
+  const example = (name: string) => examples.find(([, format]) => format === name)![2]!
+  const [line] = example('NDJSON').split('\n')
+  return [
+    ['application/json', JSON.stringify(JSON.parse(line!), null, 2)],
+    ['application/json', example('JSON-LD NewsArticle')],
+    ['application/ld+json', example('JSON-LD NewsArticle')],
+    ['application/json', example('ninjs')],
+    ['application/feed+json', example('JSON Feed')],
+    ['application/x-ndjson', line!],
+    ['application/rss+xml', example('RSS 2.0')],
+    ['application/atom+xml', example('Atom')],
+    ['application/xml', example('RSS 2.0')],
+    ['text/xml', example('Atom')],
+    ['text/html', example('HTML')],
+    ['application/xhtml+xml', example('HTML')],
+    ['text/markdown', example('Markdown')],
+    ['text/plain', example('plain text')],
+    ['application/gzip', example('HTML')],
+    ['application/gzip', JSON.stringify(JSON.parse(line!), null, 2)],
+  ]
+}
+
+t.test('an article is taken in the media type of every reader, packed or not', async t => {
+  const { send, store } = await writing(t)
+  t.strictSame([...new Set(bodies().map(([media_type]) => media_type))].sort(), Object.keys(MEDIA_TYPES).sort())
+  for (const [media_type, body] of bodies()) {
+    const encodings = [{}, { 'content-encoding': 'gzip' }, { 'content-encoding': 'X-GZIP' }, undefined]
+    for (const encoding of encodings) {
+      const response = await send(
+        'PUT',
+        '/v1/articles/ferry',
+        encoding && !('content-encoding' in encoding) ? body : gzipSync(body),
+        {
+          'content-type': `${media_type}; charset=utf-8`,
+          ...encoding,
+        },
+      )
+      t.match([response.statusCode, response.json().headline], [/20[01]/, 'Ferry cancelled'], media_type)
+      t.equal(
+        (await store.article_text('ferry'))?.text,
+        'Ferry cancelled\n\nThe 17:40 ferry to Sands Island is cancelled today, the operator said.\n\n“We are sorry for the trouble,” said Mara Quill, its manager.',
+        media_type,
+      )
+    }
   }
+})
+
+t.test('a body is packed with gzip or not at all, and not damaged', async t => {
   const { send } = await writing(t)
-  for (const [media_type, body] of Object.entries(bodies)) {
-    const response = await send('PUT', '/v1/articles/harbour', body, { 'content-type': media_type })
-    t.match([response.statusCode, response.json().headline], [/20[01]/, /^Harbour/], media_type)
+  const put = (body: string | Buffer, headers: Record<string, string>) =>
+    send('PUT', '/v1/articles/a', body, { 'content-type': 'text/plain', ...headers })
+  const br = await put('Rain', { 'content-encoding': 'br' })
+  t.strictSame(
+    [br.statusCode, br.headers['accept-encoding'], br.json().detail],
+    [415, 'gzip', '“br” is not unpacked; gzip is.'],
+  )
+  t.equal((await put('Rain', { 'content-encoding': 'identity' })).statusCode, 201)
+  const plain = await put('Rain', { 'content-encoding': 'gzip' })
+  t.strictSame([plain.statusCode, plain.json().errors[0].parameter], [422, 'body'])
+  const damaged = await put(gzipSync('Rain').subarray(0, 12), {})
+  t.strictSame(
+    [damaged.statusCode, damaged.json().detail],
+    [422, 'The body is no article: it is damaged: what gzip packed cannot be unpacked.'],
+  )
+})
+
+t.test('a body that is too long is refused with the limit, packed or not', async t => {
+  const store = openSqliteStore(':memory:')
+  const { secret, token } = newToken('write', NOW, null)
+  await store.add_token(token)
+  const app = await buildApp(store, { read: articleIn, article_bytes: 1000 })
+  t.teardown(() => app.close())
+  const put = (payload: string | Buffer, url = '/v1/articles/a') =>
+    app.inject({
+      method: url.endsWith('extract') ? 'POST' : 'PUT',
+      url,
+      headers: { ...HOST, authorization: `Bearer ${secret}`, 'content-type': 'text/plain' },
+      payload,
+    })
+  t.equal((await put('x'.repeat(1000))).statusCode, 201)
+  for (const url of ['/v1/articles/a', '/v1/extract']) {
+    const long = await put('x'.repeat(1001), url)
+    t.strictSame([long.statusCode, long.json().detail], [413, 'A body may have 1000 bytes here.'])
+    const bomb = await put(gzipSync('x'.repeat(1001)), url)
+    t.strictSame([bomb.statusCode, bomb.json().detail], [413, 'A body may have 1000 bytes here when it is unpacked.'])
   }
-  t.ok(Object.keys(MEDIA_TYPES).length > 6)
+})
+
+t.test('every field that is wrong is named', async t => {
+  const { send } = await writing(t)
+  const errors = async (body: string, media_type: string) => {
+    const response = await send('PUT', '/v1/articles/a', body, { 'content-type': media_type })
+    t.equal(response.statusCode, 422)
+    return response.json().errors.map((error: { parameter: string; detail: string }) => [error.parameter, error.detail])
+  }
+  t.strictSame(
+    await errors(
+      JSON.stringify({ headline: '', paragraphs: ['B.', 3], url: 'rain', published_at: '2024-02-30', byligne: 'C' }),
+      'application/json',
+    ),
+    [
+      ['headline', 'headline: Too small: expected string to have >=1 characters.'],
+      ['paragraphs[1]', 'paragraphs[1]: Invalid input: expected string, received number.'],
+      ['url', 'url: Invalid URL.'],
+      ['published_at', 'published_at: “2024-02-30” is a date that does not exist.'],
+      ['byligne', 'byligne: there is no such field.'],
+    ],
+  )
+  t.strictSame(await errors('---\ntitle: Rain\npublished_at: soon\n---\nIt rains.', 'text/markdown'), [
+    ['published_at', 'published_at: “soon” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z.'],
+    ['title', 'title: there is no such field.'],
+  ])
 })
 
 t.test('a fault of a reader is not called one of the body', async t =>

@@ -14,7 +14,7 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 100_000)
 
 t.test('killed at twenty moments and started again, a load comes to the same rows as one that was not', async t => {
   const folder = join(t.testdir(), 'news')
-  writeNews(folder, 36)
+  writeNews(folder, 36, 30)
   // One file is longer than a batch, and the words of an article in two files depend on their order.
   const line = (i: number) =>
     `{"id":"bulk-${i}","headline":"Bulk ${i}","paragraphs":["“It rains ${i} times,” said Kim Bo."]}`

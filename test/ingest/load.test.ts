@@ -34,7 +34,7 @@ const headlines = async (store: Store) =>
 
 t.test('files of every format come out the same on one thread and on several, with progress', async t => {
   const folder = t.testdir()
-  const articles = writeNews(join(folder, 'news'), 90)
+  const articles = writeNews(join(folder, 'news'), 90, 30)
   const digests: string[] = []
   for (const threads of [1, 3]) {
     const path = join(folder, `${threads}.db`)

@@ -4,4 +4,4 @@ import { listContract } from './lists.ts'
 
 t.setTimeout(180_000)
 listContract(t, 'in large steps', async () => openSqliteStore(':memory:'))
-listContract(t, 'in small steps', async () => openSqliteStore(':memory:', { slice: 3, few: 2, ranked: 2 }))
+listContract(t, 'in small steps', async () => openSqliteStore(':memory:', { slice: 3, step: 3, few: 2, ranked: 2 }))

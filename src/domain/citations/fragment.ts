@@ -33,7 +33,7 @@ export function sourceFragments(article: Linked): (passages: Selector[]) => stri
   const { url } = article
   if (url === null) return () => null
   const page = url.split(':~:', 1)[0]!
-  const text = article.text.toLowerCase()
+  const text = likened(article.text)
   return passages =>
     `${page}${page.includes('#') ? '' : '#'}:~:${passages.map(passage => `text=${directive(text, passage)}`).join('&')}`
 }
@@ -46,13 +46,18 @@ function directive(text: string, { exact, prefix, suffix }: Selector): string {
   const long = exact.length > LONGEST
   const start = long ? firstWords(exact) : exact
   const words = encoded(start) + (long ? `,${encoded(lastWords(exact))}` : '')
-  if (!repeats(text, start.toLowerCase())) return words
+  if (!repeats(text, likened(start))) return words
   const [before, behind] = [encoded(wordsBefore(prefix)), encoded(wordsBehind(suffix))]
   return `${before && `${before}-,`}${words}${behind && `,-${behind}`}`
 }
 
 function repeats(text: string, words: string): boolean {
   return text.indexOf(words, text.indexOf(words) + 1) > -1
+}
+
+/** As browsers compare: neither case nor accents make a difference, “İSTANBUL” is “istanbul”. */
+function likened(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase()
 }
 
 function firstWords(passage: string): string {

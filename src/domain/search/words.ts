@@ -13,7 +13,7 @@ export const BREAK = '_'
  * marks. Everything else (quote marks, dashes, apostrophes, points) only stands between words.
  */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,10}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}\p{M}])+/gu
+  /[a-z0-9A-Z]{2,}(?![\p{L}\p{N}\p{M}])|(?<![\p{L}\p{N}])(?:\p{L}\.){2,10}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}\p{M}])+/gu
 
 /** The words of a text. Case, accents, and the width and ligatures of letters make no difference. */
 export function searchWords(text: string): SearchWord[] {
@@ -46,7 +46,7 @@ const LETTERS: Record<string, string> = {
 }
 
 function folded(printed: string): string {
-  if (/^[a-z0-9]+$/.test(printed)) return printed
+  if (/^[A-Za-z0-9]+$/.test(printed)) return printed.toLowerCase()
   const letters = printed
     .normalize('NFKD')
     .toLowerCase()

@@ -43,6 +43,8 @@ export function matchIn(passages: readonly Selector[], whole: string, given: Giv
   const place = places.find(pairs => standsAlone(quote, spanOf(pairs, quote.words)))
   if (place) return agreeing(passages, whole, given, place)
   if (Math.min(given.words.length, quote.words.length) < SHORTEST) return null
+  const parts = places.length === 0 && partsIn(given.words, quote.words)
+  if (parts) return matchOf('partial', passages, given, parts)
   const pairs = alignedWith(given.words, quote, places[0])
   return resembles(given.words, pairs) ? matchOf('partial', passages, given, pairs) : null
 }
@@ -80,6 +82,40 @@ function sameFrom(given: readonly Word[], row: Row, from: number): Same[] | null
     else if (!(isSoft(word) && next && pairs.length > 0 && before!.segment !== next.segment)) return null
   }
   return pairs
+}
+
+/** How many words “…” may stand for. */
+const MOST_LEFT_OUT = 120
+
+/** The words on both sides of each “…”, with what the quote has between them; null when they are not there in this order. */
+function partsIn(given: readonly Word[], row: Row): Pair<Word, PrintedWord>[] | null {
+  const pairs: Pair<Word, PrintedWord>[] = []
+  let from = -1
+  for (const part of partsOf(given)) {
+    const place = occurrences(part, row).find(([first]) => row.indexOf(first![1]) >= from)
+    if (!place) return null
+    const { start, end } = spanOf(place, row)
+    if (from >= 0 && start - from > MOST_LEFT_OUT) return null
+    const leftOut = from < 0 ? [] : row.slice(from, start)
+    pairs.push(...leftOut.map((word): Pair<Word, PrintedWord> => [null, word]), ...place)
+    from = end
+  }
+  return pairs
+}
+
+/** “One … two”, “one [...] two”. */
+function partsOf(given: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]]
+  for (const word of given) {
+    if (word.key === '…') parts.push([])
+    else parts.at(-1)!.push(word)
+  }
+  return parts.map(withoutBrackets).filter(part => part.length > 0)
+}
+
+function withoutBrackets(part: readonly Word[]): Word[] {
+  const opened = part.filter(({ key }, i) => i > 0 || !/^[\])]$/.test(key))
+  return opened.filter(({ key }, i) => i < opened.length - 1 || !/^[[(]$/.test(key))
 }
 
 function spanOf(pairs: readonly Same[], row: Row): Span {

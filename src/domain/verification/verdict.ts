@@ -2,25 +2,33 @@ import { nameKey } from '../names.ts'
 import type { Speaker } from '../speaker.ts'
 import type { QuoteMatch, Verdict } from './verification.ts'
 
-/** What the matches come to, and those of them that it rests on, best first. */
+/** What the matches come to, and those of them that it rests on, best first; for `not_found` those that come nearest. */
 export function verdictOf(
   matches: readonly QuoteMatch[],
   speaker: string | undefined,
 ): { verdict: Verdict; matches: QuoteMatch[] } {
   const held = matches.filter(match => match.agreement !== 'partial')
   const partial = matches.filter(match => match.agreement === 'partial')
+  // Every word is there, but cut out of what was said: enough to be somebody's, not to be a quote.
+  const cut = partial.filter(({ differences }) =>
+    differences.every(({ kind }) => kind === 'omitted' || kind === 'typography'),
+  )
   if (speaker === undefined) {
-    const speakers = new Set(held.flatMap(({ quote }) => quote?.speaker?.id ?? []))
-    const outside = held.length > 0 && held.every(({ quote }) => !quote)
-    return speakers.size > 1 || outside ? ruled('ambiguous', held) : ruled('best', held.length > 0 ? held : partial)
+    if (held.length === 0) return ruled('best', partial)
+    const speakers = new Set([...held, ...cut].flatMap(({ quote }) => quote?.speaker?.id ?? []))
+    if (speakers.size > 1) return ruled('ambiguous', held, cut)
+    return ruled(held.some(({ quote }) => quote) ? 'best' : 'ambiguous', held)
   }
   const by = (some: readonly QuoteMatch[], ...wanted: Relation[]) =>
     some.filter(({ quote }) => wanted.includes(relation(quote?.speaker ?? null, speaker)))
   const theirs = by(held, 'same')
   if (theirs.length > 0) return ruled('best', theirs)
+  const theirCut = by(cut, 'same')
+  if (theirCut.length > 0) return ruled('best', theirCut)
   if (by(held, 'open').length > 0) return ruled('ambiguous', held)
   if (held.length > 0) return ruled('misattributed', held)
-  return ruled('best', by(partial, 'same'), by(partial, 'open'))
+  const near = [...by(partial, 'same'), ...by(partial, 'open')]
+  return near.length > 0 ? ruled('best', near) : ruled('not_found', partial)
 }
 
 type Relation = 'same' | 'open' | 'other'

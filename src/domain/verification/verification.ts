@@ -57,14 +57,14 @@ export type Agreement = z.infer<typeof Agreement>
 export const Verdict = z
   .enum([...Agreement.options, 'misattributed', 'ambiguous', 'not_found'])
   .describe(
-    '`exact`, `normalized` and `partial` as of the best match; `misattributed`: the words are a quote, of somebody else than asked; `ambiguous`: the words are there, but whose they are is open: several speakers said them and none was asked for, or the quote has no speaker or one whose name only resembles the one asked for, or the words stand in the article outside of its quotes; `not_found`: what was searched does not hold them as a quote, which does not make them false',
+    '`exact`, `normalized` and `partial` as of the best match, of `speaker` where one is asked for; `misattributed`: the words are a quote, of somebody else than asked; `ambiguous`: the words are there, but whose they are is open: several speakers said them and none was asked for, or the quote has no speaker or one whose name only resembles the one asked for, or the words stand in an article outside of its quotes; `not_found`: what was searched does not hold them, or not as words of `speaker`, which does not make them false; `matches` then has what comes nearest, of others',
   )
 export type Verdict = z.infer<typeof Verdict>
 
 export const QuoteMatch = z
   .object({
     agreement: Agreement,
-    quote: Quote.nullable().describe('null where the words stand in the article outside of its quotes'),
+    quote: Quote.nullable().describe('null where the words stand in an article outside of its quotes'),
     article: Article,
     selectors: z
       .array(Selector)
@@ -80,7 +80,10 @@ export const MOST_MATCHES = 10
 export const Verification = z
   .object({
     verdict: Verdict,
-    matches: z.array(QuoteMatch).max(MOST_MATCHES).describe('Best first; what the verdict rests on'),
+    matches: z
+      .array(QuoteMatch)
+      .max(MOST_MATCHES)
+      .describe('Best first: what the verdict rests on, and with `not_found` what comes nearest'),
     searched: z
       .object({ articles: z.int().min(0), revision: z.int().min(0) })
       .describe('In how many articles, and in which revision of the store: what `not_found` is good for'),

@@ -5,7 +5,7 @@ import { LIMIT } from '../../domain/page.ts'
 import type { Changes, Place, Store } from '../../store/store.ts'
 import { after, page } from '../cursor.ts'
 import { type Input, operation, type Reply } from '../operation.ts'
-import { none, pageParameters } from '../parameters.ts'
+import { none, pageParameters, refusal } from '../parameters.ts'
 import type { Streamed } from '../streams.ts'
 
 const PLACE = /^\d{1,15}(?:\.\d{1,15}\.\d{1,15})?$/
@@ -62,8 +62,12 @@ async function changes(input: Asked): Promise<Reply> {
 }
 
 async function events({ store, headers, query }: Asked): Promise<Streamed> {
-  const last = String(headers['last-event-id'] ?? '')
-  const place = since(PLACE.test(last) ? last : query.since)
+  const last = headers['last-event-id'] as string | undefined
+  if (last !== undefined && !PLACE.test(last)) {
+    const detail = '“Last-Event-ID” is the `id` of an event.'
+    throw refusal([{ in: 'header', parameter: 'Last-Event-ID', detail }])
+  }
+  const place = since(last ?? query.since)
   const first = await store.changes({ limit: LIMIT.most, after: place })
   return {
     live: true,

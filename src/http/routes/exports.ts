@@ -44,7 +44,7 @@ export const exportRoutes = [
     operation_id: 'exportSqlite',
     summary: 'Export the whole store as an SQLite file',
     description:
-      'A consistent copy of the tables `article`, `quote`, `figure`, `speaker` and the rest. Opens read-only in Datasette and DuckDB.',
+      'A consistent copy of the tables `article`, `version`, `quote`, `figure`, `speaker`, `entity` and `change`, as ordinary tables: for Datasette, DuckDB and whatever else reads SQLite. It is no store to serve.',
     tag: 'exports',
     params: none,
     query: none,
@@ -100,7 +100,13 @@ function resourceOf(name: string, columns: readonly Pick<Column<never>, 'name' |
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: columns.map(({ name, type, description }) => ({ name, type, description })),
+      fields: columns.map(({ name, type, description }) => ({
+        name,
+        type,
+        // Without it a time would have to be in UTC and whole seconds.
+        ...(type === 'datetime' && { format: 'any' }),
+        description,
+      })),
       primaryKey: 'id',
       ...(name !== 'articles' && {
         foreignKeys: [{ fields: 'article_id', reference: { resource: 'articles', fields: 'id' } }],

@@ -20,6 +20,7 @@ const links = {
   export_figures: '/v1/exports/figures.ndjson',
   export_sqlite: '/v1/exports/onrecord.sqlite',
   extract: '/v1/extract',
+  mcp: '/mcp',
   documentation: '/docs',
   openapi: '/openapi.json',
   api_catalog: '/.well-known/api-catalog',

@@ -12,26 +12,38 @@ export const atom: Reader = {
   recognizes: ({ opening }) => opening.startsWith('<') && ROOT.test(opening),
   read(given) {
     const root = xmlRoot(given.bytes)
-    if (root.name === 'entry') return [{ place: null, draft: () => draftFrom(root, root) }]
+    if (root.name === 'entry') return [{ place: null, draft: () => draftFrom(root, houseOf(root)) }]
     const entries = root.children.filter(element => element.name === 'entry')
-    return entries.map((entry, index) => ({ place: `entry ${index + 1}`, draft: () => draftFrom(entry, root) }))
+    const house = houseOf(root)
+    return entries.map((entry, index) => ({ place: `entry ${index + 1}`, draft: () => draftFrom(entry, house) }))
   },
 }
 
 const ROOT = /<(?:feed|entry)\s[^>]{0,2000}xmlns\s?=\s?["']http:\/\/www\.w3\.org\/2005\/Atom["']/
 
-function draftFrom(entry: Element, feed: Element) {
+/** What a feed says of all its entries. */
+function houseOf(feed: Element) {
+  return {
+    title: child(feed, 'title'),
+    language: feed.attributes['xml:lang'],
+    byline: authors(feed),
+    rights: textOf(feed, 'rights'),
+  }
+}
+
+function draftFrom(entry: Element, house: ReturnType<typeof houseOf>) {
+  const source = child(entry, 'source')
   const content = child(entry, 'content') ?? child(entry, 'summary')
   return draftOf({
     id: textOf(entry, 'id'),
     headline: construct(child(entry, 'title')).join(' '),
     paragraphs: construct(content),
-    language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
+    language: entry.attributes['xml:lang'] ?? house.language,
     url: link(entry, 'alternate'),
-    publisher: construct(child(child(entry, 'source') ?? feed, 'title')).join(' '),
-    byline: authors(entry) ?? authors(feed),
+    publisher: construct(source ? child(source, 'title') : house.title).join(' '),
+    byline: authors(entry) ?? house.byline,
     published_at: exactTime('published', textOf(entry, 'published')) ?? exactTime('updated', textOf(entry, 'updated')),
-    license: link(entry, 'license') ?? textOf(entry, 'rights') ?? textOf(feed, 'rights'),
+    license: link(entry, 'license') ?? textOf(entry, 'rights') ?? house.rights,
   })
 }
 

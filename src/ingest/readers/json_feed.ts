@@ -4,7 +4,7 @@ import { exactTime } from '../reading/dates.ts'
 import { draftOf } from '../reading/draft.ts'
 import { refusal } from '../reading/refusal.ts'
 import { textBlocks } from '../reading/text.ts'
-import { type Reader, Unreadable } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org): an article per item. */
 export const jsonFeed: Reader = {
@@ -13,7 +13,7 @@ export const jsonFeed: Reader = {
   recognizes: ({ opening, json }) => opening.startsWith('{') && Recognized.safeParse(json()).success,
   read(given) {
     const feed = Feed.safeParse(given.json())
-    if (feed.error) throw new Unreadable(refusal(feed.error))
+    if (feed.error) throw refusal(feed.error)
     return feed.data.items.map((item, index) => ({
       place: `item ${index + 1}`,
       draft: () => draftFrom(item, feed.data),
@@ -43,7 +43,7 @@ const Entry = Signed.extend({
 
 function draftFrom(item: unknown, feed: z.infer<typeof Feed>) {
   const result = Entry.safeParse(item)
-  if (result.error) throw new Unreadable(refusal(result.error))
+  if (result.error) throw refusal(result.error)
   const entry = result.data
   const { content_html, content_text, summary = '' } = entry
   return draftOf({

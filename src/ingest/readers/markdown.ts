@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it'
 import { parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { blocksOf, lineOf } from '../reading/blocks.ts'
-import { exactTime } from '../reading/dates.ts'
+import { statedTime } from '../reading/dates.ts'
 import { draftOf } from '../reading/draft.ts'
 import { refusal } from '../reading/refusal.ts'
 import { type Reader, Unreadable } from './reader.ts'
@@ -28,7 +28,7 @@ const Facts = z.strictObject({
   url: z.url().nullish(),
   publisher: z.string().nullish(),
   byline: z.string().nullish(),
-  published_at: z.string().nullish(),
+  published_at: statedTime('published_at').nullish(),
   language: z.string().nullish(),
   license: z.string().nullish(),
 })
@@ -42,7 +42,6 @@ function draftFrom(text: string) {
   const repeated = heading && lineOf(heading[1]) === headline.trim()
   return draftOf({
     ...facts,
-    published_at: exactTime('published_at', facts.published_at),
     headline,
     paragraphs: blocksOf(repeated ? html.slice(heading[0].length) : html),
   })
@@ -68,6 +67,6 @@ function factsOf(yaml: string): z.infer<typeof Facts> {
     },
   })
   const facts = Facts.safeParse(document.toJS() ?? {})
-  if (facts.error) throw new Unreadable(`its front matter: ${refusal(facts.error)}`)
+  if (facts.error) throw refusal(facts.error, 'its front matter: ')
   return facts.data
 }

@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { ArticleDraft } from '../../domain/article.ts'
-import { exactTime } from '../reading/dates.ts'
+import { statedTime } from '../reading/dates.ts'
 import { draftOf } from '../reading/draft.ts'
 import { parsedJson } from '../reading/json.ts'
 import { refusal } from '../reading/refusal.ts'
-import { type Reader, Unreadable } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 /** A draft in JSON on every line: what another program writes for us, in bulk. A field that is not stated may be absent. */
 export const ndjson: Reader = {
@@ -26,12 +25,11 @@ const FIELDS = /^\{[^\n]{0,2000}"paragraphs" ?: ?\[ ?"/
 
 const Line = ArticleDraft.partial()
   .required({ headline: true, paragraphs: true })
-  .extend({ published_at: z.string().nullish() })
+  .extend({ published_at: statedTime('published_at').nullish() })
   .strict()
 
 function draftFrom(line: string) {
   const result = Line.safeParse(parsedJson(line))
-  if (result.error) throw new Unreadable(refusal(result.error))
-  const { published_at, ...stated } = result.data
-  return draftOf({ ...stated, published_at: exactTime('published_at', published_at) })
+  if (result.error) throw refusal(result.error)
+  return draftOf(result.data)
 }

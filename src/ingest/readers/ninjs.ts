@@ -47,7 +47,7 @@ const News = z.object({
 
 function draftFrom(item: unknown) {
   const result = News.safeParse(inSmallLetters(item))
-  if (result.error) throw new Unreadable(refusal(result.error))
+  if (result.error) throw refusal(result.error)
   const { data: news } = result
   if (!['text', 'composite'].includes(news.type ?? 'text')) throw new Unreadable(`type: it is ${news.type}, not text`)
   const [field, time] = CREATED.map(name => [name, news[name]] as const).find(([, time]) => time) ?? []

@@ -22,4 +22,28 @@ export interface Item {
 }
 
 /** Why a file, or an article in it, cannot be taken in, in words for the one who loads it. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  /** The fields that are wrong, where it is fields. */
+  readonly wrong: readonly Wrong[]
+
+  constructor(message: string, wrong: readonly Wrong[] = []) {
+    super(message)
+    this.wrong = wrong
+  }
+}
+
+/** More bytes than an article may have. */
+export class TooLong extends Unreadable {
+  readonly limit: number
+
+  constructor(limit: number) {
+    super(`it is longer than ${limit} bytes, which MAX_ARTICLE_BYTES allows`)
+    this.limit = limit
+  }
+}
+
+export interface Wrong {
+  /** `paragraphs[3]`; nothing where it is the whole. */
+  readonly field: string
+  readonly reason: string
+}

@@ -1,6 +1,6 @@
 import { blocksOf, lineOf } from '../reading/blocks.ts'
 import { looseTime } from '../reading/dates.ts'
-import { draftOf } from '../reading/draft.ts'
+import { draftOf, type Stated } from '../reading/draft.ts'
 import { child, type Element, textOf, xmlRoot } from '../reading/xml.ts'
 import { type Reader, Unreadable } from './reader.ts'
 
@@ -13,21 +13,29 @@ export const rss: Reader = {
     const channel = child(xmlRoot(given.bytes), 'channel')
     if (!channel) throw new Unreadable('it has no channel')
     const items = channel.children.filter(element => element.name === 'item')
-    return items.map((item, index) => ({ place: `item ${index + 1}`, draft: () => draftFrom(item, channel) }))
+    const house = {
+      language: textOf(channel, 'language', 'dc:language'),
+      publisher: textOf(channel, 'dc:publisher', 'title'),
+      license: textOf(channel, 'creativeCommons:license'),
+    }
+    return items.map((item, index) => ({ place: `item ${index + 1}`, draft: () => draftFrom(item, house) }))
   },
 }
 
-function draftFrom(item: Element, channel: Element) {
+/** What the channel says of all its items. */
+type House = Pick<Stated, 'language' | 'publisher' | 'license'>
+
+function draftFrom(item: Element, house: House) {
   return draftOf({
     id: textOf(item, 'guid'),
     headline: lineOf(textOf(item, 'title')),
     paragraphs: blocksOf(textOf(item, 'content:encoded', 'description') ?? ''),
-    language: textOf(item, 'dc:language') ?? textOf(channel, 'language', 'dc:language'),
+    language: textOf(item, 'dc:language') ?? house.language,
     url: textOf(item, 'link') ?? permalink(item),
-    publisher: textOf(channel, 'dc:publisher', 'title'),
+    publisher: house.publisher,
     byline: textOf(item, 'dc:creator') ?? author(textOf(item, 'author')),
     published_at: looseTime('pubDate', textOf(item, 'pubDate', 'dc:date')),
-    license: textOf(item, 'creativeCommons:license', 'cc:license') ?? textOf(channel, 'creativeCommons:license'),
+    license: textOf(item, 'creativeCommons:license', 'cc:license') ?? house.license,
   })
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Unreadable } from '../readers/reader.ts'
 
 /** The time a source must give as RFC 3339, null where it gives none. */
@@ -8,6 +9,18 @@ export function exactTime(field: string, stated: string | null | undefined): str
     throw new Unreadable(`${field}: “${short(stated)}” is no time with a zone as in RFC 3339, 2024-05-01T09:30:00Z`)
   }
   return time
+}
+
+/** The same as a part of a schema, so that it is told with what else is wrong. */
+export function statedTime(field: string) {
+  return z.string().transform((stated, context) => {
+    try {
+      return exactTime(field, stated)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Unreadable).message.slice(field.length + 2) })
+      return z.NEVER
+    }
+  })
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Stated {
   readonly url?: string | null | undefined
   readonly publisher?: string | null | undefined
   readonly byline?: string | null | undefined
-  readonly published_at?: string | null
+  readonly published_at?: string | null | undefined
   readonly license?: string | null | undefined
   readonly removed?: readonly string[] | undefined
 }

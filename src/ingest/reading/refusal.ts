@@ -1,7 +1,25 @@
 import type { z } from 'zod'
+import { Unreadable, type Wrong } from '../readers/reader.ts'
 
-/** The first thing that is wrong, in one line that names the field. */
-export function refusal({ issues }: z.ZodError): string {
-  const { path, message } = issues[0]!
-  return path.length > 0 ? `${path.join('.')}: ${message}` : message
+/** More is not worth reading. */
+const MOST = 20
+
+/** Everything that is wrong, each with the name of its field. */
+export function refusal({ issues }: z.ZodError, where = ''): Unreadable {
+  const wrong = issues.flatMap(wrongIn).slice(0, MOST)
+  const told = wrong.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`))
+  return new Unreadable(where + told.join('; '), wrong)
+}
+
+function wrongIn(issue: z.core.$ZodIssue): Wrong[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ field: placeOf([...issue.path, key]), reason: 'there is no such field' }))
+  }
+  return [{ field: placeOf(issue.path), reason: issue.message }]
+}
+
+/** `paragraphs[3]`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
+  return place.replace(/^\./, '')
 }

@@ -1,4 +1,8 @@
+import { Unreadable } from '../readers/reader.ts'
 import { walkMarkup } from './markup.ts'
+
+/** Every character that is written as an entity is one; what goes through the children of an element calls itself for them. */
+const MOST_PIECES = 100_000
 
 /**
  * A page with its head and its body, every tag in small letters and closed, and without what is never text. The DOM takes
@@ -8,6 +12,7 @@ export function tidied(html: string): string {
   const parts = { html: '', head: '', body: '' }
   let part: 'head' | 'body' = 'body'
   let left = 0
+  let pieces = 0
   let raw = false
   walkMarkup(html, {
     onopentag(name, attributes) {
@@ -20,6 +25,7 @@ export function tidied(html: string): string {
       raw = name === 'script'
     },
     ontext(text) {
+      if (++pieces > MOST_PIECES) throw new Unreadable(`its text is in more than ${MOST_PIECES} pieces`)
       if (left === 0) parts[part] += raw ? text : escaped(text)
     },
     onclosetag(name) {

@@ -6,7 +6,7 @@ import type { ArticleFilter, PageRequest, Rows, Text } from '../store.ts'
 import type { Limits } from './pages.ts'
 import { listed, type SearchedList, searched } from './search.ts'
 import { provenance } from './sources.ts'
-import { publishedSpan, yearOf } from './spans.ts'
+import { namedIn, publishedSpan, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 import { keepText, versionText, writeVersion } from './versions.ts'
 
@@ -70,7 +70,7 @@ export const articleList: SearchedList = {
   columns,
   words: { table: 'article_words', id: 'article_id', search: 'article_search' },
   sorts: {
-    id: { key: ['id'], index: 'sqlite_autoindex_article_1' },
+    id: { key: ['id'], index: 'article_whole' },
     published_at: { key: ['published', 'id'], index: 'article_published' },
     updated_at: { key: ['updated_at', 'id'], index: 'article_updated' },
     word_count: { key: ['word_count', 'id'], index: 'article_word_count' },
@@ -113,7 +113,21 @@ export const articleList: SearchedList = {
       test: "exists (select 1 from json_each(?) where (value = 'quotes' and quote_count > 0) or (value = 'figures' and figure_count > 0))",
     },
   ],
-  facets: { publisher: 'publisher', language: 'language', year: yearOf('published') },
+  facets: {
+    speaker: {
+      value: namedIn('quote', 'speaker_id'),
+      several: true,
+      kept: 'select id as value, article_count as count from speaker',
+    },
+    entity: {
+      value: namedIn('figure', 'entity_id'),
+      several: true,
+      kept: 'select id as value, article_count as count from entity',
+    },
+    publisher: { value: 'publisher', kept: 'tally' },
+    language: { value: 'language', kept: 'tally' },
+    year: { value: yearOf('published'), kept: 'tally' },
+  },
 }
 
 function articleOf(sql: Sql, { published, ...row }: ArticleRow): Article {

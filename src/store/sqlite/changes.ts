@@ -6,6 +6,7 @@ import { writeRuns } from './quote_runs.ts'
 import { type QuoteRow, quoteTable } from './quotes.ts'
 import { type Tally, tally, writeSpeakers } from './speakers.ts'
 import type { Sql } from './sql.ts'
+import { forgetEmptyTallies } from './tallies.ts'
 
 /** By how much one unit of work changes what the store counts, and what is told of it. */
 export interface Changes {
@@ -58,6 +59,7 @@ export function settle(sql: Sql, changes: Changes, at: string): void {
   if (!changes.revised && !changes.log.told()) return
   const speakers = writeSpeakers(sql, changes.speakers)
   writeEntities(sql, changes.entities)
+  forgetEmptyTallies(sql)
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,

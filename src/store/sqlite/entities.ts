@@ -41,7 +41,7 @@ export const entityList: List = {
     { names: ['q'], test: holdsWords('entity.words'), bind: needles },
     { names: ['type'], test: `${TYPE} in (select value from json_each(?))` },
   ],
-  facets: { type: TYPE },
+  facets: { type: { value: TYPE } },
 }
 
 function profileOf({ words, ...row }: EntityRow): EntityProfile {
@@ -88,7 +88,10 @@ function writeEntity(sql: Sql, id: string, { articles, forms }: Delta): void {
   const written = ['id', 'name', 'metrics', 'figure_count', 'article_count', 'words']
   sql(
     `insert into entity (${written.join(', ')}) values (${written.map(column => `@${column}`).join(', ')})
-     on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
+     on conflict (id) do update set ${written
+       .slice(1)
+       .map(column => `${column} = excluded.${column}`)
+       .join(', ')}`,
   ).run({ ...profile, metrics: JSON.stringify(profile.metrics), words: searchText([profile.name]) })
 }
 

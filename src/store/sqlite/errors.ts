@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { EntryRefused, StoreBusy, StoreDamaged, StoreFull } from '../store.ts'
 
 /** What SQLite reports, by the start of its code, and what it means; all the rest is damage. */
@@ -14,7 +13,8 @@ const meanings: [code: string, meaning: new (message: string, options: ErrorOpti
 
 /** The same error in the words of the store; what did not come from SQLite stays as it is. */
 export function inStoreWords(path: string, error: unknown): unknown {
-  if (!(error instanceof Database.SqliteError)) return error
-  const [, Meaning] = meanings.find(([code]) => error.code.startsWith(code))!
-  return new Meaning(`${path}: ${error.message} (${error.code})`, { cause: error })
+  // One that comes from another thread has lost its class.
+  const { message, code } = error as { message: string; code?: unknown }
+  const [, Meaning] = meanings.find(([start]) => String(code).startsWith(start)) ?? []
+  return Meaning ? new Meaning(`${path}: ${message} (${code})`, { cause: error }) : error
 }

@@ -1,9 +1,10 @@
 import { decimalKey, LEAST_DECIMAL_KEY, MOST_DECIMAL_KEY } from '../../domain/decimal_key.ts'
 import type { Basis, Entity, Figure, Metric, Period } from '../../domain/figure.ts'
 import type { FigureFilter, PageRequest, Rows } from '../store.ts'
-import { json, parsed, placed, type Table } from './findings.ts'
+import { json, parsed, type Table } from './findings.ts'
 import { type Limits, page } from './pages.ts'
 import type { List } from './plan.ts'
+import { publisherOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 
 export function figure(sql: Sql, id: string): Figure | null {
@@ -95,7 +96,7 @@ export const figureList: List = {
   counted: 'figures',
   columns: figureTable.columns,
   sorts: {
-    article_id: { key: ['article_id', 'start', 'id'], index: 'figure_article' },
+    article_id: { key: ['article_id', 'start', 'id'], index: 'figure_article', textual: true },
     id: { key: ['id'], index: 'sqlite_autoindex_figure_1' },
     published_at: { key: ['published', 'id'], index: 'figure_published' },
     value: { key: ['value_key', 'id'], index: 'figure_value' },
@@ -155,13 +156,12 @@ export const figureList: List = {
     { names: ['has_conversion'], test: 'has_conversion = ?', bind: (has: boolean) => [Number(has)] },
   ],
   facets: {
-    metric: 'metric_id',
-    entity: 'entity_id',
-    unit: 'unit',
-    publisher: '(select publisher from article where article.id = figure.article_id)',
-    year: 'substr(period_end, 1, 4)',
+    metric: { value: 'metric_id', kept: 'tally' },
+    entity: { value: 'entity_id', kept: 'select id as value, figure_count as count from entity' },
+    unit: { value: 'unit', kept: 'tally' },
+    publisher: { value: publisherOf('figure'), kept: 'tally' },
+    year: { value: 'substr(period_end, 1, 4)', kept: 'tally' },
   },
-  placed: (sql, place, { name }) => (name === 'article_id' ? placed(sql, 'figure', place) : place),
 }
 
 export function figureRow({ metric, entity, period, ...figure }: Figure, published: number): FigureRow {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Key } from '../store.ts'
 import type { Sql } from './sql.ts'
 
 /** A table of findings, a row each. */
@@ -47,13 +46,6 @@ export function write<Row extends { id: string }>(
   const update = sql(`update ${name} set ${columns.map(column => `${column} = @${column}`).join(', ')} where id = @id`)
   for (const { id } of gone) if (!comes.has(id)) remove.run(id)
   for (const row of come) (stood.has(row.id) ? update : insert).run(row)
-}
-
-/** Where a page goes on that ended with a finding: its text may have moved it since. */
-export function placed(sql: Sql, table: string, place: Key): Key {
-  const [article_id, start, id] = place as [string, number, string]
-  const stands = sql<number>(`select start from ${table} where id = ? and article_id = ?`).pluck().get(id, article_id)
-  return [article_id, stands ?? start, id]
 }
 
 /** A column of JSON, or null. */

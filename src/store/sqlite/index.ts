@@ -56,9 +56,17 @@ export function openSqliteStore(path: string, { days_kept = 90, ...limits }: Sql
   const [putAll, renewAll] = [writing(put), writing(renew)]
   const [removeAll, withdrawAll] = [writing(remove), writing(withdraw)]
   const told = <Answer>(work: () => Answer | Promise<Answer>) => tell(path, work)
-  /** The log still holds the words of what is removed until it is written back; with a reader in the way that is later. */
+  /** The log still holds the words of what is removed until it is written back; with a reader in the way, when that ends. */
+  let owed = false
+  const writeBack = () => {
+    const [{ busy }] = db.pragma('wal_checkpoint(truncate)') as [{ busy: number }]
+    owed = busy === 1
+  }
+  const released = () => {
+    if (owed && db.open) writeBack()
+  }
   const written = <Removed>(removed: Removed): Removed => {
-    db.pragma('wal_checkpoint(truncate)')
+    writeBack()
     return removed
   }
   return {
@@ -68,8 +76,8 @@ export function openSqliteStore(path: string, { days_kept = 90, ...limits }: Sql
     renew: (readings, at) => told(() => renewAll(at, null, readings.map(admitted), at)),
     remove: (ids, at, condition = null) => told(() => written(removeAll(at, condition, ids, at))),
     withdraw: (path, kept, at) => told(() => written(withdrawAll(at, null, path, kept, at))),
-    snapshot: () => told(() => snapshotOf(db, path, bounds)),
-    copy: () => copyOf(db, path),
+    snapshot: () => told(() => snapshotOf(db, path, bounds, released)),
+    copy: () => copyOf(db, path, released),
     tokens: () => told(() => tokens(sql)),
     add_token: token => told(() => addToken(sql, token)),
     revoke_token: id => told(() => revokeToken(sql, id)),
@@ -119,8 +127,12 @@ async function tell<Answer>(path: string, work: () => Answer | Promise<Answer>):
 }
 
 /** A connection of its own, which sees the store as it is now until it is closed. */
-function snapshotOf(db: Database, path: string, bounds: Limits): Snapshot {
+function snapshotOf(db: Database, path: string, bounds: Limits, released: () => void): Snapshot {
   const still = stillOf(db, path)
   const told = <Answer>(work: () => Answer | Promise<Answer>) => tell(path, work)
-  return { ...reading(still, prepared(still), bounds, told), close: () => told(() => void still.close()) }
+  const close = () => {
+    still.close()
+    released()
+  }
+  return { ...reading(still, prepared(still), bounds, told), close: () => told(close) }
 }

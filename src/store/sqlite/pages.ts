@@ -1,4 +1,5 @@
 import type { Key, PageRequest, Rows } from '../store.ts'
+import { behind, placeAt, until } from './places.ts'
 import { type Condition, conditions, type List, type Order, orderOf, type Plan, planOf } from './plan.ts'
 import type { Sql } from './sql.ts'
 
@@ -6,6 +7,8 @@ import type { Sql } from './sql.ts'
 export interface Limits {
   /** Rows that it looks through. */
   readonly slice: number
+  /** Rows that a count looks through before others have their turn. */
+  readonly step: number
   /** Rows of a filter that are few enough to be put in order in memory. */
   readonly few: number
   /** Matches of a search that are ranked against each other. */
@@ -14,7 +17,7 @@ export interface Limits {
   readonly counted: number
 }
 
-export const LIMITS: Limits = { slice: 10_000, few: 5_000, ranked: 500, counted: 2_000_000 }
+export const LIMITS: Limits = { slice: 10_000, step: 1_000, few: 5_000, ranked: 500, counted: 2_000_000 }
 
 /** One page of a list. */
 export function page<Row>(
@@ -26,19 +29,26 @@ export function page<Row>(
 ): Rows<Row> {
   const order = orderOf(list, sort)
   const plan = planOf(sql, list, filter, order, limits)
-  const from = after && list.placed ? list.placed(sql, after, order) : after
+  const from = behind(list, order, after)
   const edge = edgeOf(sql, list, plan, order, from, limits)
   const { text, values } = pageQuery(list, plan, order, from, edge)
   const items = sql<Row>(text).all(...values, limit + 1)
-  if (items.length <= limit) return { items, next: edge }
+  if (items.length <= limit) return { items, next: edge && placeAt(sql, list, order, after, edge) }
   items.pop()
   const last = items.at(-1) as Record<string, string | number>
-  return { items, next: order.key.map(column => last[column]!) }
+  const key = order.key.map(column => last[column]!)
+  return { items, next: placeAt(sql, list, order, after, key) }
 }
 
 /** The statement of a page; its last parameter is the number of rows. */
-export function pageQuery(list: List, plan: Plan, order: Order, after: Key | null, edge: Key | null): Condition {
-  const { text, values } = conditions([...plan.lead, ...behind(order, after), ...plan.rest, ...until(order, edge)])
+export function pageQuery(
+  list: List,
+  plan: Plan,
+  order: Order,
+  from: readonly Condition[],
+  edge: Key | null,
+): Condition {
+  const { text, values } = conditions([...plan.lead, ...from, ...plan.rest, ...until(order, edge)])
   const read = `select ${[...list.columns, ...order.key].join(', ')} from ${list.table}${plan.index}${text}`
   return { text: `${read} order by ${sorted(order)} limit ?`, values }
 }
@@ -49,33 +59,29 @@ export function edgeOf(
   list: List,
   plan: Plan,
   order: Order,
-  after: Key | null,
+  from: readonly Condition[],
   { slice }: Pick<Limits, 'slice'>,
 ): Key | null {
   if (plan.few || plan.rest.length === 0) return null
-  return edgeAt(sql, list, plan, order, after, slice)
+  return edgeAt(sql, list, plan, order, from, slice)
 }
 
-export function edgeAt(sql: Sql, list: List, plan: Plan, order: Order, after: Key | null, slice: number): Key | null {
-  const { text, values } = conditions([...plan.lead, ...behind(order, after)])
+/** So many rows on. */
+export function edgeAt(
+  sql: Sql,
+  list: List,
+  plan: Plan,
+  order: Order,
+  from: readonly Condition[],
+  rows: number,
+): Key | null {
+  const { text, values } = conditions([...plan.lead, ...from])
   const place = `select ${order.key.join(', ')} from ${list.table}${plan.index}${text} order by ${sorted(order)}`
   return (
     (sql(`${place} limit 1 offset ?`)
       .raw()
-      .get(...values, slice - 1) as Key | undefined) ?? null
+      .get(...values, rows - 1) as Key | undefined) ?? null
   )
-}
-
-export function behind({ key, down }: Order, place: Key | null): Condition[] {
-  return place
-    ? [{ text: `(${key.join(', ')}) ${down ? '<' : '>'} (${key.map(() => '?').join(', ')})`, values: place }]
-    : []
-}
-
-export function until({ key, down }: Order, edge: Key | null): Condition[] {
-  return edge
-    ? [{ text: `(${key.join(', ')}) ${down ? '>=' : '<='} (${key.map(() => '?').join(', ')})`, values: edge }]
-    : []
 }
 
 function sorted({ key, down }: Order): string {

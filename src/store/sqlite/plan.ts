@@ -1,4 +1,3 @@
-import type { Key } from '../store.ts'
 import type { Limits } from './pages.ts'
 import type { Sql } from './sql.ts'
 
@@ -14,16 +13,24 @@ export interface List {
   readonly filters: readonly Filter[]
   /** The column of `store` that counts all of its rows. */
   readonly counted?: string
-  /** SQL for the value of a row in each facet. */
-  readonly facets: Readonly<Record<string, string>>
-  /** Where a row stands now that a page ended with. */
-  placed?(sql: Sql, place: Key, order: Order): Key
+  readonly facets: Readonly<Record<string, FacetOf>>
+}
+
+/** What rows are counted by. */
+export interface FacetOf {
+  /** SQL for the value of a row; where a row has several, for a list of them in JSON. */
+  readonly value: string
+  readonly several?: true
+  /** What is kept for all rows: totals in the table `tally`, or SQL for `value` and `count`. */
+  readonly kept?: 'tally' | `select ${string}`
 }
 
 /** The columns that rows are sorted by, ending with one that no two rows share; the index that has them so. */
 export interface Ordering {
   readonly key: readonly string[]
   readonly index: string
+  /** It is the order of the text within articles, whose corrections move rows. */
+  readonly textual?: true
 }
 
 export interface Order extends Ordering {

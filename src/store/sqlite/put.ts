@@ -9,6 +9,7 @@ import { change } from './findings.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
 import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
+import { tallyFacets } from './tallies.ts'
 import { writeWords } from './words.ts'
 
 /** The work of one transaction. */
@@ -61,10 +62,12 @@ function putOne(
 
   const version = stored ? stored.version + Number(stored.text_sha256 !== text_sha256) : 1
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
+  tallyFacets(sql, id, -1)
   writeArticle(sql, given, counted, at)
   writeExtractorVersion(sql, id, extractor_version)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
+  tallyFacets(sql, id, 1)
   writeWords(sql, given, quotes)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'

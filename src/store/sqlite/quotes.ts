@@ -4,11 +4,11 @@ import type { Quote } from '../../domain/quote.ts'
 import type { Speaker } from '../../domain/speaker.ts'
 import { wordingOf } from '../../domain/wording.ts'
 import type { PageRequest, QuoteFilter, Rows } from '../store.ts'
-import { json, parsed, placed, type Table } from './findings.ts'
+import { json, parsed, type Table } from './findings.ts'
 import type { Limits } from './pages.ts'
 import { conditions, testOf, usedIn } from './plan.ts'
 import { listed, type SearchedList, searched } from './search.ts'
-import { publishedSpan, yearOf } from './spans.ts'
+import { publishedSpan, publisherOf, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 
 export function quote(sql: Sql, id: string): Quote | null {
@@ -97,7 +97,7 @@ export const quoteList: SearchedList = {
   columns: quoteTable.columns,
   words: { table: 'quote_words', id: 'quote_id', search: 'quote_search' },
   sorts: {
-    article_id: { key: ['article_id', 'start', 'id'], index: 'quote_article' },
+    article_id: { key: ['article_id', 'start', 'id'], index: 'quote_article', textual: true },
     id: { key: ['id'], index: 'sqlite_autoindex_quote_1' },
     published_at: { key: ['published', 'id'], index: 'quote_published' },
     confidence: { key: ['confidence', 'id'], index: 'quote_confidence' },
@@ -148,12 +148,11 @@ export const quoteList: SearchedList = {
     },
   ],
   facets: {
-    speaker: 'speaker_id',
-    kind: 'kind',
-    publisher: '(select publisher from article where article.id = quote.article_id)',
-    year: yearOf('published'),
+    speaker: { value: 'speaker_id', kept: 'select id as value, quote_count as count from speaker' },
+    kind: { value: 'kind', kept: 'tally' },
+    publisher: { value: publisherOf('quote'), kept: 'tally' },
+    year: { value: yearOf('published'), kept: 'tally' },
   },
-  placed: (sql, place, { name }) => (name === 'article_id' ? placed(sql, 'quote', place) : place),
 }
 
 /**

@@ -4,6 +4,7 @@ import { figureTable } from './figures.ts'
 import { change } from './findings.ts'
 import { quoteTable } from './quotes.ts'
 import type { Sql } from './sql.ts'
+import { tallyFacets } from './tallies.ts'
 
 /** The work of one transaction: articles with all that was found in them, and their words; how many were there. */
 export function remove(sql: Sql, ids: readonly string[], at: string): number {
@@ -18,6 +19,7 @@ export function removeAll(sql: Sql, ids: readonly string[], changes: Changes): v
 }
 
 function removeOne(sql: Sql, id: string, changes: Changes): void {
+  tallyFacets(sql, id, -1)
   writeFindings(sql, change(sql, quoteTable, id, []), change(sql, figureTable, id, []), changes)
   removeArticle(sql, id)
   changes.log.went('article', id)

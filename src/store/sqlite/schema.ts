@@ -1,7 +1,8 @@
-import { UNDATED } from '../../domain/instant.ts'
-
 /** `Onrc`: tells a store from any other SQLite file. */
 export const APPLICATION_ID = 0x4f6e7263
+
+/** Of the column `published`, as the migrations had it. */
+const YEAR = "case when published > -8640000000000001 then strftime('%Y', published / 1000, 'unixepoch') end"
 
 /**
  * Each one brings the schema of the one before a version further; `user_version` counts them. What is released is not
@@ -266,6 +267,61 @@ export const migrations: readonly string[] = [
   ) strict, without rowid;
   `,
   `
+  -- words.ts writes the index of words itself: a statement with a trigger is a savepoint, at which FTS5 writes out what it
+  -- has gathered, and a batch would be written a row at a time.
+  drop trigger article_words_come;
+  drop trigger article_words_change;
+  drop trigger quote_words_come;
+  drop trigger quote_words_change;
+  `,
+  `
+  -- How many rows have which value, of all rows of a list: what is asked most often.
+  create table tally (
+    list text not null,
+    facet text not null,
+    value text not null,
+    count integer not null,
+    primary key (list, facet, value)
+  ) strict, without rowid;
+  create index tally_empty on tally (list, facet, value) where count = 0;
+  insert into tally (list, facet, value, count)
+    select 'article', 'publisher', publisher, count(*) from article where publisher is not null group by 3
+    union all select 'article', 'language', language, count(*) from article where language is not null group by 3
+    union all select 'article', 'year', ${YEAR}, count(*) from article where ${YEAR} is not null group by 3
+    union all select 'quote', 'kind', kind, count(*) from quote group by 3
+    union all select 'quote', 'publisher', publisher, sum(quote_count) from article
+      where publisher is not null and quote_count > 0 group by 3
+    union all select 'quote', 'year', ${YEAR}, count(*) from quote where ${YEAR} is not null group by 3
+    union all select 'figure', 'metric', metric_id, count(*) from figure where metric_id is not null group by 3
+    union all select 'figure', 'unit', unit, count(*) from figure group by 3
+    union all select 'figure', 'publisher', publisher, sum(figure_count) from article
+      where publisher is not null and figure_count > 0 group by 3
+    union all select 'figure', 'year', substr(period_end, 1, 4), count(*) from figure where period_end is not null group by 3;
+
+  -- With what filters and facets look at behind the order, a count does not fetch a row.
+  create index article_whole on article (id, publisher, language, published, publisher_key, language_key, quote_count,
+    figure_count);
+  drop index article_publisher;
+  create index article_publisher on article (publisher_key, id, publisher, language, published);
+  drop index article_language;
+  create index article_language on article (language_key, id, publisher, language, published);
+  drop index quote_article;
+  create index quote_article on quote (article_id, start, id, kind, speaker_id, published, basis, confidence, length);
+  drop index quote_speaker;
+  create index quote_speaker on quote (speaker_id, article_id, start, id, kind, published);
+  drop index quote_kind;
+  create index quote_kind on quote (kind, article_id, start, id, speaker_id, published);
+  drop index figure_article;
+  create index figure_article on figure (article_id, start, id, metric_id, entity_id, unit, period_start, period_end,
+    period_key, value_key, has_conversion);
+  drop index figure_entity;
+  create index figure_entity on figure (entity_id, article_id, start, id, metric_id, unit, period_end);
+  drop index figure_metric;
+  create index figure_metric on figure (metric_id, article_id, start, id, entity_id, unit, period_end);
+  drop index figure_unit;
+  create index figure_unit on figure (unit, article_id, start, id, metric_id, entity_id, period_end);
+  `,
+  `
   -- By which rules each article was read; a table of its own, for the text lies before what a row of article would add.
   create table extraction (
     article_id text primary key not null references article (id),
@@ -285,7 +341,7 @@ export const migrations: readonly string[] = [
   alter table quote add column wording text not null default '';
   alter table quote add column seen integer not null default 0;
   update quote set wording = wording_of(id, segments, speaker_id),
-    seen = iif(published = ${UNDATED}, ${Number.MAX_SAFE_INTEGER}, published);
+    seen = iif(published = -8640000000000001, 9007199254740991, published);
   create index quote_wording on quote (wording, seen, id);
   `,
 ]

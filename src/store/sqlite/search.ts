@@ -165,6 +165,27 @@ function edgeOfMatches(sql: Sql, list: SearchedList, query: Query, from: number,
   )
 }
 
+/** Everything that a search finds, in parts of so many matches: SQL of the rows of the list, and what makes them a part. */
+export function* throughMatches(
+  sql: Sql,
+  { table, words }: SearchedList,
+  query: Query,
+  step: number,
+): Generator<{ from: string; matched: Condition }> {
+  const { search } = words
+  const from = `${search} cross join ${words.table} as found on found.number = ${search}.rowid cross join ${table} on ${table}.id = found.${words.id}`
+  const matched = `${search} match ? and ${search}.rowid > ?`
+  const edges = sql<number>(`select rowid from ${search} where ${matched} order by rowid limit 1 offset ?`).pluck()
+  let after = 0
+  for (;;) {
+    const edge = edges.get(matching(query), after, step - 1)
+    const until = edge ?? Number.MAX_SAFE_INTEGER
+    yield { from, matched: { text: `${matched} and ${search}.rowid <= ?`, values: [matching(query), after, until] } }
+    if (edge === undefined) return
+    after = edge
+  }
+}
+
 /** How many rows a search alone finds, without looking at them. */
 export function countMatches(sql: Sql, { words: { search } }: SearchedList, query: Query): number {
   return sql<number>(`select count(*) from ${search} where ${search} match ?`).pluck().get(matching(query))!

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import type { Copy, State } from '../store.ts'
 import { inStoreWords } from './errors.ts'
@@ -18,22 +20,21 @@ export function stillOf(db: Database.Database, path: string): Database.Database 
   return still
 }
 
+const PLAINLY = new URL(`./plainly${extname(import.meta.url)}`, import.meta.url)
+
 /** The whole store as one file for other programs, without what is nobody's business. */
-export async function copyOf(db: Database.Database, path: string): Promise<Copy> {
+export async function copyOf(db: Database.Database, path: string, released: () => void): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-'))
   const close = () => rm(folder, { recursive: true, force: true })
   try {
     const file = join(folder, 'onrecord.sqlite')
     const still = stillOf(db, path)
     // In steps of a hundred pages, between which other requests are answered.
-    await still.backup(file).finally(() => still.close())
-    const copy = new Database(file)
-    copy.pragma('secure_delete = on')
-    copy.exec('delete from file; delete from source; delete from token')
-    // A file with a log beside it does not open where nothing can be written.
-    copy.pragma('journal_mode = delete')
-    const state = copy.prepare<[], State>('select store_id, revision, changed_at from store').get()!
-    copy.close()
+    await still.backup(file).finally(() => {
+      still.close()
+      released()
+    })
+    const [state] = (await once(new Worker(PLAINLY, { workerData: file }), 'message')) as [State]
     return { state, bytes: createReadStream(file), close }
   } catch (error) {
     await close()

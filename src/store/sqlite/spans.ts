@@ -9,3 +9,13 @@ export function publishedSpan(from: number = UNDATED + 1, to: number = Number.MA
 export function yearOf(column: string): string {
   return `case when ${column} > ${UNDATED} then strftime('%Y', ${column} / 1000, 'unixepoch') end`
 }
+
+/** The publisher of the article of a finding, out of an index that has it beside the id. */
+export function publisherOf(table: string): string {
+  return `(select publisher from article indexed by article_whole where article.id = ${table}.article_id)`
+}
+
+/** Everybody that the findings of an article are of, each once, as JSON. */
+export function namedIn(table: string, column: string): string {
+  return `(select json_group_array(distinct ${column}) from ${table} where article_id = article.id and ${column} is not null)`
+}

@@ -46,7 +46,7 @@ export const speakerList: List = {
       leads: { column: 'type', by: { id: 'speaker_type' } },
     },
   ],
-  facets: { type: 'type' },
+  facets: { type: { value: 'type', kept: 'select type as value, count(*) as count from speaker group by type' } },
 }
 
 function speakerOf({ words, ...row }: SpeakerRow): SpeakerProfile {
@@ -98,7 +98,10 @@ function writeSpeaker(sql: Sql, id: string, { articles, forms }: Delta): number 
     const written = [...columns, 'words']
     sql(
       `insert into speaker (${written.join(', ')}) values (${written.map(column => `@${column}`).join(', ')})
-       on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
+       on conflict (id) do update set ${written
+         .slice(1)
+         .map(column => `${column} = excluded.${column}`)
+         .join(', ')}`,
     ).run({
       ...profile,
       roles: JSON.stringify(profile.roles),

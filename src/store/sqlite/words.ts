@@ -12,8 +12,15 @@ export function writeWords(sql: Sql, article: NewArticle, { after, come }: Chang
 }
 
 function writeRow(sql: Sql, of: 'article' | 'quote', id: string, words: string): void {
-  sql(
-    `insert into ${of}_words (${of}_id, words) values (?, ?)
-     on conflict (${of}_id) do update set words = excluded.words where words <> excluded.words`,
-  ).run(id, words)
+  const stood = sql<{ number: number; words: string }>(`select number, words from ${of}_words where ${of}_id = ?`).get(
+    id,
+  )
+  if (stood?.words === words) return
+  const number =
+    stood?.number ?? sql(`insert into ${of}_words (${of}_id, words) values (?, ?)`).run(id, words).lastInsertRowid
+  if (stood) {
+    sql(`insert into ${of}_search (${of}_search, rowid, words) values ('delete', ?, ?)`).run(number, stood.words)
+    sql(`update ${of}_words set words = ? where number = ?`).run(words, number)
+  }
+  sql(`insert into ${of}_search (rowid, words) values (?, ?)`).run(number, words)
 }

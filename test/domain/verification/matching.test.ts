@@ -83,6 +83,35 @@ t.test('differences are shown word by word within the sentences that are touched
   ])
 })
 
+t.test('“…” stands for words that were left out', async t => {
+  const quote = ['We lost 14 boats and not a single life,', 'That is what counts. The rest can be rebuilt.']
+  const shown = (asked: string) => {
+    const found = match(quote, asked)
+    const differs = found?.differences.filter(({ kind }) => kind !== 'typography') ?? []
+    return [
+      found?.agreement,
+      found?.selectors.map(({ exact }) => exact),
+      differs.map(({ printed }) => printed).join(' '),
+    ]
+  }
+  const boats = ['We lost 14 boats', 'The rest can be rebuilt']
+  for (const asked of [
+    'We lost 14 boats … The rest can be rebuilt.',
+    'We lost 14 boats [...] the rest can be rebuilt',
+  ]) {
+    t.strictSame(shown(asked), ['partial', boats, 'and not a single life That is what counts .'])
+  }
+  t.strictSame(shown('… We lost 14 boats (…) a single life …'), [
+    'partial',
+    ['We lost 14 boats and not a single life'],
+    'and not',
+  ])
+  t.equal(agreement(quote, 'The rest can be rebuilt … We lost 15 cows'), null, 'in this order')
+  t.equal(agreement(quote, 'We sold it all … The rest can wait'), null)
+  const long = [`We lost 14 boats ${'and so on '.repeat(60)}the rest can be rebuilt`]
+  t.equal(agreement(long, 'We lost 14 boats … the rest can be rebuilt'), null, 'too far apart')
+})
+
 t.test('fewer than three words, or too few in common, are no match', async t => {
   t.equal(agreement(['We planted trees in May'], 'We planted'), null)
   t.equal(agreement(['Yes'], 'Yes we really can'), null)

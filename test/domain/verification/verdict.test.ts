@@ -10,7 +10,16 @@ const lee: Speaker = { id: 'lee-ann-moe', name: 'Lee Ann Moe', type: 'person', r
 const spokesman: Speaker = { id: 'a-spokesman-1', name: 'a spokesman', type: 'unnamed', role: null }
 
 function by(speaker: Speaker | null, agreement: Agreement): QuoteMatch {
-  return { agreement, quote: { speaker } as Quote, article: {} as Article, selectors: [], differences: [] }
+  const differences = agreement === 'partial' ? [{ kind: 'replaced' as const, given: 'one', printed: 'two' }] : []
+  return { agreement, quote: { speaker } as Quote, article: {} as Article, selectors: [], differences }
+}
+/** Every word is there, and more around them. */
+function cut(speaker: Speaker | null): QuoteMatch {
+  const differences = [
+    { kind: 'omitted' as const, given: null, printed: 'not' },
+    { kind: 'typography' as const, given: 'we', printed: 'We' },
+  ]
+  return { ...by(speaker, 'partial'), differences }
 }
 const outside: QuoteMatch = { ...by(null, 'exact'), quote: null }
 
@@ -33,7 +42,14 @@ t.test('a verdict is the best agreement, unless it is open or wrong who said it'
     [[by(kim, 'exact')], 'Novak', 'ambiguous', 1],
     [[by(lee, 'exact')], 'Mrs Lee Ann Moe', 'ambiguous', 1],
     [[by(lee, 'exact')], 'Lee Moss', 'misattributed', 1],
-    [[by(lee, 'partial')], 'Kim Novak', 'not_found', 0],
+    [[by(lee, 'partial')], 'Kim Novak', 'not_found', 1],
+    [[cut(lee)], 'Kim Novak', 'not_found', 1],
+    [[by(lee, 'exact'), cut(kim)], 'Kim Novak', 'partial', 1],
+    [[by(lee, 'exact'), cut(kim)], undefined, 'ambiguous', 2],
+    [[by(lee, 'exact'), cut(lee)], undefined, 'exact', 1],
+    [[by(lee, 'exact'), cut(null)], undefined, 'exact', 1],
+    [[cut(lee), cut(kim)], undefined, 'partial', 2],
+    [[outside, by(lee, 'partial')], 'Kim Novak', 'ambiguous', 1],
     [[by(lee, 'partial'), by(null, 'partial'), by(kim, 'partial')], 'Kim Novak', 'partial', 2],
   ]
   for (const [given, speaker, verdict, count] of cases) {
