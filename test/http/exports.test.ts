@@ -323,7 +323,7 @@ t.test('the SQLite export opens where nothing can be written, and is whole', asy
       'ordinary tables only, whatever SQLite reads them',
     )
     t.strictSame(copy.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all(), [
-      ...['article', 'change', 'entity', 'entity_form', 'figure', 'quote', 'speaker', 'speaker_form'],
+      ...['article', 'change', 'entity', 'entity_form', 'extraction', 'figure', 'quote', 'speaker', 'speaker_form'],
       ...['store', 'version'],
     ])
     copy.close()
