@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SpeakerType } from './speaker.ts'
+import { mostFrequent, SpeakerType } from './speaker.ts'
 
 /** An entity over all articles. */
 export const EntityProfile = z
@@ -25,13 +25,14 @@ export interface EntityForm {
 
 /** What the figures tell of an entity: the most frequent name (the first of equals) and every metric. */
 export function entityOf(id: string, forms: readonly EntityForm[], article_count: number): Omit<EntityProfile, 'type'> {
-  const names = new Map<string, number>()
-  for (const { name, figure_count } of forms) names.set(name, (names.get(name) ?? 0) + figure_count)
-  const [name] = [...names.keys()].sort().sort((a, b) => names.get(b)! - names.get(a)!)
   const metrics = new Set(forms.map(form => form.metric).filter(metric => metric !== null))
   return {
     id,
-    name: name!,
+    name: mostFrequent(
+      forms,
+      form => form.name,
+      form => form.figure_count,
+    ),
     metrics: [...metrics].sort(),
     figure_count: forms.reduce((sum, form) => sum + form.figure_count, 0),
     article_count,

@@ -39,17 +39,26 @@ export function profileOf(id: string, forms: readonly SpeakerForm[], article_cou
   const roles = new Set(forms.map(form => form.role).filter(role => role !== null))
   return {
     id,
-    name: mostFrequent(forms, form => form.name),
-    type: mostFrequent(forms, form => form.type),
+    name: mostFrequent(forms, form => form.name, quotesOf),
+    type: mostFrequent(forms, form => form.type, quotesOf),
     roles: [...roles].sort(),
     quote_count: forms.reduce((sum, form) => sum + form.quote_count, 0),
     article_count,
   }
 }
 
-function mostFrequent<Value extends string>(forms: readonly SpeakerForm[], of: (form: SpeakerForm) => Value): Value {
+function quotesOf({ quote_count }: SpeakerForm): number {
+  return quote_count
+}
+
+/** The value that most findings carry, the first of equals. */
+export function mostFrequent<Form, Value extends string>(
+  forms: readonly Form[],
+  of: (form: Form) => Value,
+  countOf: (form: Form) => number,
+): Value {
   const counts = new Map<Value, number>()
-  for (const form of forms) counts.set(of(form), (counts.get(of(form)) ?? 0) + form.quote_count)
+  for (const form of forms) counts.set(of(form), (counts.get(of(form)) ?? 0) + countOf(form))
   const [first] = [...counts.keys()].sort().sort((a, b) => counts.get(b)! - counts.get(a)!)
   return first!
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Key, Rows } from '../store/store.ts'
 import type { Input, Reply } from './operation.ts'
-import { Refusal } from './problems.ts'
+import { refusal } from './parameters.ts'
 
 /**
  * The key of the row that a page starts behind, out of the opaque cursor of a `next` link. A cursor belongs to the list,
@@ -18,7 +18,7 @@ export function after(
   const fits = key.length === shape.length && shape.every((part, i) => PARTS[part].safeParse(key[i]).success)
   if (!fits || list !== fingerprint(input.url)) {
     const detail = '“cursor” is the one of a `next` link, with the same filters and sort.'
-    throw new Refusal('invalid-request', detail, { errors: [{ in: 'query', parameter: 'cursor', detail }] })
+    throw refusal([{ in: 'query', parameter: 'cursor', detail }])
   }
   return key as Key
 }

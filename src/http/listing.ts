@@ -5,8 +5,7 @@ import type { Snippet } from '../domain/search/snippets.ts'
 import { type Filters, type PageRequest, type Rows, type Store, TooMany } from '../store/store.ts'
 import { after, linked } from './cursor.ts'
 import type { Input, Reply } from './operation.ts'
-import { oneOf, pageParameters, someOf } from './parameters.ts'
-import { Refusal } from './problems.ts'
+import { oneOf, pageParameters, refusal, someOf } from './parameters.ts'
 
 type Json = Record<string, unknown>
 
@@ -137,7 +136,7 @@ function sortFor(list: ListName, { sort, q }: ListQuery): string | undefined {
   if (!(RELEVANCE in SORTS[list])) return sort
   if (sort === RELEVANCE && q === undefined) {
     const detail = '“sort” is “relevance” only together with “q”.'
-    throw new Refusal('invalid-request', detail, { errors: [{ in: 'query', parameter: 'sort', detail }] })
+    throw refusal([{ in: 'query', parameter: 'sort', detail }])
   }
   return sort ?? (q === undefined ? undefined : RELEVANCE)
 }
@@ -161,7 +160,7 @@ export function refused(parameter: string) {
   return (error: unknown): never => {
     if (!(error instanceof TooMany)) throw error
     const detail = `“${parameter}” would look through too many rows. Filters that leave fewer help.`
-    throw new Refusal('invalid-request', detail, { errors: [{ in: 'query', parameter, detail }] })
+    throw refusal([{ in: 'query', parameter, detail }])
   }
 }
 

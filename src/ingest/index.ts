@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import type { LoadedFile, Outcome, Store } from '../store/store.ts'
 import type { Corrected } from './correcting.ts'
 import { type Failure, type FoundFile, filesAt } from './files.ts'
-import { type Message, sha256Of, type Task, taking } from './taking.ts'
-import { onThreads } from './threads.ts'
+import { type Message, sha256Of, type Task } from './taking.ts'
+import { takingAll } from './threads.ts'
 import { type Writing, writing } from './writing.ts'
 
 export interface LoadOptions {
@@ -38,9 +38,6 @@ export interface LoadReport {
   /** Files, and articles of files, that could not be taken in, and why. */
   readonly failures: Failure[]
 }
-
-/** Fewer bytes are read before a worker has started. */
-const WORTH_THREADS = 256 * 1024
 
 /**
  * Loads files, and the files of folders and their folders by name, into the store. A file that no reader takes is passed
@@ -89,7 +86,7 @@ export async function load(
   }
   const bytes = tasks.reduce((sum, { size }) => sum + size, 0)
   let [files, articles] = [report.files.unchanged, 0]
-  for await (const [task, message] of bytes > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)) {
+  for await (const [task, message] of takingAll(tasks, bytes, threads)) {
     await take(desk, task, message)
     if (message.kind === 'articles') articles += message.entries.length
     else onProgress({ files: ++files, of: all, articles, failures: report.failures.length })
@@ -122,13 +119,6 @@ async function correctedBy(before: LoadedFile | undefined, store: Store): Promis
 async function unchanged(path: string, { sha256 }: LoadedFile): Promise<boolean> {
   const bytes = await readFile(path).catch(() => null)
   return bytes !== null && sha256Of(bytes) === sha256
-}
-
-/** Reads the files on the thread of the caller. */
-function* here(tasks: readonly Task[]): Generator<[Task, Message]> {
-  for (const task of tasks) {
-    for (const message of taking(task)) yield [task, message]
-  }
 }
 
 async function take({ report, whole, writing }: Desk, task: Task, message: Message): Promise<void> {

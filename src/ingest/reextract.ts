@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import type { NewArticle } from '../domain/article.ts'
 import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import type { Key, Store } from '../store/store.ts'
-import { type Again, type Message, taking } from './taking.ts'
-import { onThreads } from './threads.ts'
+import type { Again } from './taking.ts'
+import { takingAll } from './threads.ts'
 import { patiently } from './writing.ts'
 
 export interface ReextractOptions {
@@ -29,9 +29,6 @@ export interface ReextractReport {
 /** How many articles are read by one thread at a time, and written in one transaction. */
 const BATCH = 64
 
-/** Fewer characters are read before a worker has started. */
-const WORTH_THREADS = 256 * 1024
-
 /**
  * Brings the findings of all articles up to date, out of their texts in the store. What is written with a batch is by which
  * rules it was read: killed at any moment and started again, it goes on where it was and comes to the same end. An article
@@ -42,7 +39,7 @@ export async function reextract(store: Store, at: string, options: ReextractOpti
   const of = await store.outdated_count(EXTRACTOR_VERSION)
   const report: ReextractReport = { extractor_version: EXTRACTOR_VERSION, articles: 0, updated: 0 }
   for await (const { tasks, size } of loads(store, memory)) {
-    for await (const [, message] of size > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)) {
+    for await (const [, message] of takingAll(tasks, size, threads)) {
       if (message.kind !== 'articles') continue
       const outcomes = await patiently(() => store.renew(message.entries, at))
       report.articles += outcomes.length
@@ -71,11 +68,4 @@ async function* loads(store: Store, memory: number): AsyncGenerator<{ tasks: Aga
     }
     after = next
   } while (after)
-}
-
-/** Reads on the thread of the caller. */
-function* here(tasks: readonly Again[]): Generator<[Again, Message]> {
-  for (const task of tasks) {
-    for (const message of taking(task)) yield [task, message]
-  }
 }

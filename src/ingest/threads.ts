@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Message, Read, Work } from './taking.ts'
+import { type Message, type Read, taking, type Work } from './taking.ts'
 import type { Said, Told } from './worker.ts'
 
 /** The worker is TypeScript beside the sources and JavaScript beside what is built of them. */
@@ -19,7 +19,25 @@ interface Place {
   message: Message | null
 }
 
-/** Reads files, or articles again, on so many threads, and gives what is said of them in their order. */
+/** Fewer bytes or characters are read before a worker has started. */
+const WORTH_THREADS = 256 * 1024
+
+/** Reads files, or articles again, on so many threads where there is as much to read as that is worth, and gives what is said of them in their order. */
+export function takingAll<Given extends Work>(
+  tasks: readonly Given[],
+  size: number,
+  threads: number,
+): AsyncIterable<[Given, Message]> | Iterable<[Given, Message]> {
+  return size > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)
+}
+
+/** On the thread of the caller. */
+function* here<Given extends Work>(tasks: readonly Given[]): Generator<[Given, Message]> {
+  for (const task of tasks) {
+    for (const message of taking(task)) yield [task, message]
+  }
+}
+
 export async function* onThreads<Given extends Work>(
   tasks: readonly Given[],
   threads: number,

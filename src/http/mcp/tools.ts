@@ -5,7 +5,7 @@ import { Question, Verification } from '../../domain/verification/verification.t
 import { checkedBody } from '../bodies.ts'
 import { inFormat } from '../citing.ts'
 import type { Operation, Reply } from '../operation.ts'
-import { checked, oneOf, someOf, wholeNumber, words } from '../parameters.ts'
+import { checked, oneOf, pageParameters, someOf, wholeNumber, words } from '../parameters.ts'
 import { articleRoutes } from '../routes/articles.ts'
 import { figureRoutes } from '../routes/figures.ts'
 import { quoteRoutes } from '../routes/quotes.ts'
@@ -16,13 +16,9 @@ import { type Tool, toolOf } from './tool.ts'
 /** A model reads everything it gets: less at once than a program. */
 const page = {
   limit: wholeNumber(1, LIMIT.most).default(10).describe('The most items of one page'),
-  cursor: z
-    .string('is given once')
-    .max(6000, 'is the one of a `next` link')
-    .optional()
-    .describe(
-      'To go on: the value of `cursor` in the `next` link of the page before, with the same filters and sort. A page may be short or empty while `next` leads on',
-    ),
+  cursor: pageParameters.cursor.describe(
+    'To go on: the value of `cursor` in the `next` link of the page before, with the same filters and sort. A page may be short or empty while `next` leads on',
+  ),
 }
 
 const citable = { article: 'getArticle', quote: 'getQuote', figure: 'getFigure' } as const

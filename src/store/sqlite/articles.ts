@@ -4,10 +4,11 @@ import { instantOf } from '../../domain/instant.ts'
 import { nameKey } from '../../domain/names.ts'
 import type { ArticleFilter, PageRequest, Rows, Text } from '../store.ts'
 import type { Limits } from './pages.ts'
+import { among } from './plan.ts'
 import { listed, type SearchedList, searched } from './search.ts'
 import { provenance } from './sources.ts'
 import { namedIn, publishedSpan, yearOf } from './spans.ts'
-import type { Sql } from './sql.ts'
+import { type Sql, upsert } from './sql.ts'
 import { keepText, versionText, writeVersion } from './versions.ts'
 
 export function article(sql: Sql, id: string): Article | null {
@@ -89,18 +90,14 @@ export const articleList: SearchedList = {
       test: 'exists (select 1 from figure where article_id = article.id and entity_id in (select value from json_each(?)))',
       ids: 'select article_id from figure where entity_id in (select value from json_each(?))',
     },
-    {
-      names: ['publisher'],
-      test: 'publisher_key in (select value from json_each(?))',
-      ids: 'select id from article where publisher_key in (select value from json_each(?))',
-      leads: { column: 'publisher_key', by: { id: 'article_publisher', published_at: 'article_publisher_published' } },
-    },
-    {
-      names: ['language'],
-      test: 'language_key in (select value from json_each(?))',
-      ids: 'select id from article where language_key in (select value from json_each(?))',
-      leads: { column: 'language_key', by: { id: 'article_language', published_at: 'article_language_published' } },
-    },
+    among('publisher', 'article', 'publisher_key', {
+      id: 'article_publisher',
+      published_at: 'article_publisher_published',
+    }),
+    among('language', 'article', 'language_key', {
+      id: 'article_language',
+      published_at: 'article_language_published',
+    }),
     {
       names: ['published_from', 'published_to'],
       test: 'published between ? and ?',
@@ -142,31 +139,20 @@ export function sameArticle(stored: Article, article: NewArticle): boolean {
 type Counted = Pick<Article, 'version' | 'quote_count' | 'figure_count'>
 
 export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at: string): void {
-  const written = [
-    ...stated,
-    'publisher_key',
-    'language_key',
-    'published',
-    'text',
-    'version',
-    'quote_count',
-    'figure_count',
-    'updated_at',
-  ]
   keepText(sql, article.id, counted.version - 1)
-  sql(
-    `insert into article (id, created_at, ${written.join(', ')})
-     values (@id, @updated_at, ${written.map(column => `@${column}`).join(', ')})
-     on conflict (id) do update set ${written.map(column => `${column} = excluded.${column}`).join(', ')}`,
-  ).run({
-    ...article,
+  const row = {
+    id: article.id,
+    created_at: at,
+    ...Object.fromEntries(stated.map(column => [column, article[column]])),
     ...counted,
+    text: article.text,
     removed: JSON.stringify(article.removed),
     published: instantOf(article.published_at),
     publisher_key: article.publisher && nameKey(article.publisher),
     language_key: article.language && nameKey(article.language),
     updated_at: at,
-  })
+  }
+  upsert(sql, 'article', row, ['created_at'])
   writeVersion(sql, article, counted.version, at)
 }
 

@@ -1,10 +1,11 @@
-import { type EntityTally, tallyEntities, writeEntities } from './entities.ts'
+import { entityProfiles } from './entities.ts'
 import { type FigureRow, figureTable } from './figures.ts'
 import { type Change, write } from './findings.ts'
 import { type Log, logOf } from './log.ts'
+import { type Tally, tally, writeProfiles } from './profiles.ts'
 import { writeRuns } from './quote_runs.ts'
 import { type QuoteRow, quoteTable } from './quotes.ts'
-import { type Tally, tally, writeSpeakers } from './speakers.ts'
+import { speakerProfiles } from './speakers.ts'
 import type { Sql } from './sql.ts'
 import { forgetEmptyTallies } from './tallies.ts'
 
@@ -17,7 +18,7 @@ export interface Changes {
   quotes: number
   figures: number
   readonly speakers: Tally
-  readonly entities: EntityTally
+  readonly entities: Tally
   readonly log: Log
 }
 
@@ -40,10 +41,10 @@ export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Chang
   write(sql, figureTable, figures)
   changes.log.findings('quote', quotes)
   changes.log.findings('figure', figures)
-  tally(changes.speakers, quotes.before, -1)
-  tally(changes.speakers, quotes.after, 1)
-  tallyEntities(changes.entities, figures.before, -1)
-  tallyEntities(changes.entities, figures.after, 1)
+  tally(speakerProfiles, changes.speakers, quotes.before, -1)
+  tally(speakerProfiles, changes.speakers, quotes.after, 1)
+  tally(entityProfiles, changes.entities, figures.before, -1)
+  tally(entityProfiles, changes.entities, figures.after, 1)
   changes.quotes += quotes.after.length - quotes.before.length
   changes.figures += figures.after.length - figures.before.length
 }
@@ -57,8 +58,8 @@ export function touch(sql: Sql, article_id: string, changes: Changes, at: string
 /** Makes a revision of what was changed, if anything was. */
 export function settle(sql: Sql, changes: Changes, at: string): void {
   if (!changes.revised && !changes.log.told()) return
-  const speakers = writeSpeakers(sql, changes.speakers)
-  writeEntities(sql, changes.entities)
+  const speakers = writeProfiles(sql, speakerProfiles, changes.speakers)
+  writeProfiles(sql, entityProfiles, changes.entities)
   forgetEmptyTallies(sql)
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,

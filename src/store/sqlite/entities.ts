@@ -4,6 +4,7 @@ import type { EntityFilter, PageRequest, Rows } from '../store.ts'
 import type { FigureRow } from './figures.ts'
 import { type Limits, page } from './pages.ts'
 import type { List } from './plan.ts'
+import type { Profiles } from './profiles.ts'
 import { holdsWords, needles } from './search.ts'
 import type { Sql } from './sql.ts'
 
@@ -48,57 +49,13 @@ function profileOf({ words, ...row }: EntityRow): EntityProfile {
   return { ...row, metrics: JSON.parse(row.metrics) }
 }
 
-/** By how much a batch changes one entity: the articles, and the figures in each form. */
-interface Delta {
-  articles: number
-  readonly forms: Map<string, number>
-}
-
-export type EntityTally = Map<string, Delta>
-
-/** Counts the figures of one article out as they stood, or in as they will stand. */
-export function tallyEntities(deltas: EntityTally, rows: readonly FigureRow[], by: 1 | -1): void {
-  const about = rows.filter(row => row.entity_id !== null)
-  for (const id of new Set(about.map(row => row.entity_id!))) {
-    const delta = deltas.get(id) ?? { articles: 0, forms: new Map() }
-    delta.articles += by
-    deltas.set(id, delta)
-  }
-  for (const { entity_id, entity_name, metric_id } of about) {
-    const { forms } = deltas.get(entity_id!)!
-    const form = JSON.stringify([entity_name, metric_id])
-    forms.set(form, (forms.get(form) ?? 0) + by)
-  }
-}
-
-/** Brings the profiles in line with the figures, out of the counts of forms alone. */
-export function writeEntities(sql: Sql, deltas: EntityTally): void {
-  for (const [id, delta] of deltas) writeEntity(sql, id, delta)
-}
-
-function writeEntity(sql: Sql, id: string, { articles, forms }: Delta): void {
-  const stood = sql<number>('select article_count from entity where id = ?').pluck().get(id) ?? 0
-  for (const [form, by] of forms) if (by !== 0) writeForm(sql, id, JSON.parse(form), by)
-  if (stood + articles === 0) {
-    sql('delete from entity where id = ?').run(id)
-    return
-  }
-  const read = sql<EntityForm>('select name, metric, figure_count from entity_form where entity_id = ?')
-  const profile = entityOf(id, read.all(id), stood + articles)
-  const written = ['id', 'name', 'metrics', 'figure_count', 'article_count', 'words']
-  sql(
-    `insert into entity (${written.join(', ')}) values (${written.map(column => `@${column}`).join(', ')})
-     on conflict (id) do update set ${written
-       .slice(1)
-       .map(column => `${column} = excluded.${column}`)
-       .join(', ')}`,
-  ).run({ ...profile, metrics: JSON.stringify(profile.metrics), words: searchText([profile.name]) })
-}
-
-function writeForm(sql: Sql, id: string, form: [name: string, metric: string | null], by: number): void {
-  sql(
-    `insert into entity_form values (?, ?, ?, ?) on conflict (entity_id, name, ifnull(metric, ''))
-     do update set figure_count = figure_count + excluded.figure_count`,
-  ).run(id, ...form, by)
-  if (by < 0) sql('delete from entity_form where entity_id = ? and figure_count = 0').run(id)
+export const entityProfiles: Profiles<FigureRow, EntityForm> = {
+  table: 'entity',
+  counter: 'figure_count',
+  form: ['name', 'metric'],
+  of: ({ entity_id: id, entity_name, metric_id }) => (id === null ? null : { id, form: [entity_name, metric_id] }),
+  row: (id, forms, article_count) => {
+    const profile = entityOf(id, forms, article_count)
+    return { ...profile, metrics: JSON.stringify(profile.metrics), words: searchText([profile.name]) }
+  },
 }

@@ -3,7 +3,7 @@ import type { Basis, Entity, Figure, Metric, Period } from '../../domain/figure.
 import type { FigureFilter, PageRequest, Rows } from '../store.ts'
 import { json, parsed, type Table } from './findings.ts'
 import { type Limits, page } from './pages.ts'
-import type { List } from './plan.ts'
+import { among, type List } from './plan.ts'
 import { publisherOf } from './spans.ts'
 import type { Sql } from './sql.ts'
 
@@ -103,30 +103,10 @@ export const figureList: List = {
     period: { key: ['period_key', 'id'], index: 'figure_period' },
   },
   filters: [
-    {
-      names: ['article_id'],
-      test: 'article_id in (select value from json_each(?))',
-      ids: 'select id from figure where article_id in (select value from json_each(?))',
-      leads: { column: 'article_id', by: { article_id: 'figure_article' } },
-    },
-    {
-      names: ['entity'],
-      test: 'entity_id in (select value from json_each(?))',
-      ids: 'select id from figure where entity_id in (select value from json_each(?))',
-      leads: { column: 'entity_id', by: { article_id: 'figure_entity', period: 'figure_entity_period' } },
-    },
-    {
-      names: ['metric'],
-      test: 'metric_id in (select value from json_each(?))',
-      ids: 'select id from figure where metric_id in (select value from json_each(?))',
-      leads: { column: 'metric_id', by: { article_id: 'figure_metric', value: 'figure_metric_value' } },
-    },
-    {
-      names: ['unit'],
-      test: 'unit in (select value from json_each(?))',
-      ids: 'select id from figure where unit in (select value from json_each(?))',
-      leads: { column: 'unit', by: { article_id: 'figure_unit', value: 'figure_unit_value' } },
-    },
+    among('article_id', 'figure', 'article_id', { article_id: 'figure_article' }),
+    among('entity', 'figure', 'entity_id', { article_id: 'figure_entity', period: 'figure_entity_period' }),
+    among('metric', 'figure', 'metric_id', { article_id: 'figure_metric', value: 'figure_metric_value' }),
+    among('unit', 'figure', 'unit', { article_id: 'figure_unit', value: 'figure_unit_value' }),
     {
       names: ['period'],
       test: "exists (select 1 from json_each(?) as days where period_start = days.value ->> 'start' and period_end = days.value ->> 'end')",

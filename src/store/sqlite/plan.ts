@@ -54,6 +54,12 @@ export interface Filter {
   readonly leads?: { readonly column: string; readonly by: Readonly<Record<string, string>> }
 }
 
+/** The filter for rows that have one of some values in a column, of which every row has few: the name, the table, the column. */
+export function among(name: string, table: string, column: string, by: Readonly<Record<string, string>>): Filter {
+  const test = `${column} in (select value from json_each(?))`
+  return { names: [name], test, ids: `select id from ${table} where ${test}`, leads: { column, by } }
+}
+
 export interface Condition {
   readonly text: string
   readonly values: readonly Value[]
@@ -86,7 +92,7 @@ export function planOf(sql: Sql, list: List, filter: object, order: Order, { few
   const others = used.filter(one => one !== leader && one.spans !== order.key[0])
   if (used.length > 0 && !(leader && used.length === 1)) {
     const fewest = fewestOf(sql, used, few)
-    if (fewest) return { index: fewest.index, lead: [fewest.lead], rest: fewest.rest.map(testOf), few: true }
+    if (fewest) return { index: '', lead: [fewest.lead], rest: fewest.rest.map(testOf), few: true }
   }
   const lead = used.filter(({ spans }) => spans === order.key[0]).map(testOf)
   if (!leader) return { index: ` indexed by ${order.index}`, lead, rest: others.map(testOf), few: false }
@@ -104,9 +110,7 @@ function fewestOf(sql: Sql, used: readonly Used[], few: number) {
     .sort((a, b) => a.rows - b.rows)
   if (!fewest) return null
   const { one } = fewest
-  // The plus keeps SQLite from going along another index.
   return {
-    index: '',
     lead: { text: `id in (${one.ids})`, values: one.bound_ids },
     rest: used.filter(other => other !== one),
   }

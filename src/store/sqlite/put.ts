@@ -1,3 +1,4 @@
+import type { Article } from '../../domain/article.ts'
 import { instantOf } from '../../domain/instant.ts'
 import type { Admitted } from '../door.ts'
 import { Duplicate, type FileState, type Outcome } from '../store.ts'
@@ -16,9 +17,10 @@ import { writeWords } from './words.ts'
 export function put(sql: Sql, entries: readonly Admitted[], at: string, files: readonly FileState[]): Outcome[] {
   const changes = noChanges(sql, at)
   const outcomes = entries.map(entry => {
-    const twin = article(sql, entry.article.id) ? null : articleWith(sql, entry.article.text_sha256)
+    const stored = article(sql, entry.article.id)
+    const twin = stored ? null : articleWith(sql, entry.article.text_sha256)
     if (twin !== null && entry.alone) throw new Duplicate(twin)
-    const outcome = twin === null ? putOne(sql, entry, at, changes) : 'unchanged'
+    const outcome = twin === null ? putOne(sql, entry, stored, at, changes) : 'unchanged'
     attribute(sql, twin ?? entry.article.id, entry, outcome, changes, at)
     return outcome
   })
@@ -32,7 +34,7 @@ export function renew(sql: Sql, readings: readonly Admitted[], at: string): Outc
   const changes = noChanges(sql, at)
   const outcomes = readings.map(reading => {
     const stored = article(sql, reading.article.id)
-    return stored && sameArticle(stored, reading.article) ? putOne(sql, reading, at, changes) : 'unchanged'
+    return stored && sameArticle(stored, reading.article) ? putOne(sql, reading, stored, at, changes) : 'unchanged'
   })
   settle(sql, changes, at)
   return outcomes
@@ -41,12 +43,12 @@ export function renew(sql: Sql, readings: readonly Admitted[], at: string): Outc
 function putOne(
   sql: Sql,
   { article: given, findings, extractor_version }: Admitted,
+  stored: Article | null,
   at: string,
   changes: Changes,
 ): Outcome {
   const { id, text_sha256 } = given
   const published = instantOf(given.published_at)
-  const stored = article(sql, id)
   const quoted = findings.quotes.map(quote => quoteRow(quote, published))
   const reported = findings.figures.map(figure => figureRow(figure, published))
   const quotes = change(sql, quoteTable, id, quoted)

@@ -6,7 +6,7 @@ import { wordingOf } from '../../domain/wording.ts'
 import type { PageRequest, QuoteFilter, Rows } from '../store.ts'
 import { json, parsed, type Table } from './findings.ts'
 import type { Limits } from './pages.ts'
-import { conditions, testOf, usedIn } from './plan.ts'
+import { among, conditions, testOf, usedIn } from './plan.ts'
 import { listed, type SearchedList, searched } from './search.ts'
 import { publishedSpan, publisherOf, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
@@ -104,21 +104,12 @@ export const quoteList: SearchedList = {
     length: { key: ['length', 'id'], index: 'quote_length' },
   },
   filters: [
-    {
-      names: ['article_id'],
-      test: 'article_id in (select value from json_each(?))',
-      ids: 'select id from quote where article_id in (select value from json_each(?))',
-      leads: { column: 'article_id', by: { article_id: 'quote_article' } },
-    },
-    {
-      names: ['speaker'],
-      test: 'speaker_id in (select value from json_each(?))',
-      ids: 'select id from quote where speaker_id in (select value from json_each(?))',
-      leads: {
-        column: 'speaker_id',
-        by: { article_id: 'quote_speaker', id: 'quote_speaker_id', published_at: 'quote_speaker_published' },
-      },
-    },
+    among('article_id', 'quote', 'article_id', { article_id: 'quote_article' }),
+    among('speaker', 'quote', 'speaker_id', {
+      article_id: 'quote_speaker',
+      id: 'quote_speaker_id',
+      published_at: 'quote_speaker_published',
+    }),
     searched('quote'),
     {
       names: ['kind'],

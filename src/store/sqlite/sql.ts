@@ -15,3 +15,13 @@ export function prepared(db: Database.Database): Sql {
     return known as Database.Statement<unknown[], Row>
   }
 }
+
+/** Writes a row by its columns: where there is one of its id, over all of that but the columns that are kept. */
+export function upsert(sql: Sql, table: string, row: object, kept: readonly string[] = []): void {
+  const columns = Object.keys(row)
+  const over = columns.filter(column => column !== 'id' && !kept.includes(column))
+  sql(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map(column => `@${column}`).join(', ')})
+     on conflict (id) do update set ${over.map(column => `${column} = excluded.${column}`).join(', ')}`,
+  ).run(row)
+}
