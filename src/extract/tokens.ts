@@ -120,17 +120,21 @@ function asciiTokenEnd(outer: string, start: number): number {
   const first = classAt(outer, start)
   if (first === MARK || first === JOINER) return start + 1
   if (first < DIGIT || (first === CAPITAL && outer.charCodeAt(start + 1) === FULL_STOP)) return UNSURE
-  for (let at = start + 1; ; at++) {
-    const here = classAt(outer, at)
-    if (here >= DIGIT) continue
-    if (here !== JOINER) return here === UNKNOWN ? UNSURE : at
-    const next = classAt(outer, at + 1)
-    if (next >= DIGIT) continue
-    if (next === UNKNOWN) return UNSURE
-    const code = outer.charCodeAt(at)
-    if (code === APOSTROPHE) return outer.charCodeAt(at - 1) === SMALL_S ? at + 1 : at
-    return code === FULL_STOP && next === GAP && capitalNear(outer, start, at) ? UNSURE : at
-  }
+  let at = start + 1
+  while (inWord(outer, at)) at++
+  const here = classAt(outer, at)
+  if (here !== JOINER) return here === UNKNOWN ? UNSURE : at
+  const next = classAt(outer, at + 1)
+  if (next === UNKNOWN) return UNSURE
+  const code = outer.charCodeAt(at)
+  if (code === APOSTROPHE) return outer.charCodeAt(at - 1) === SMALL_S ? at + 1 : at
+  return code === FULL_STOP && next === GAP && capitalNear(outer, start, at) ? UNSURE : at
+}
+
+/** A letter, a digit, or a mark between two of them. */
+function inWord(outer: string, at: number): boolean {
+  const here = classAt(outer, at)
+  return here >= DIGIT || (here === JOINER && classAt(outer, at + 1) >= DIGIT)
 }
 
 /** Whether “. ” may belong to a word, as in “Rev. Lee”. */

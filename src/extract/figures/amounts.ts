@@ -246,8 +246,7 @@ const recognizers: readonly Recognizer[] = [
       for (let name = words!; name; name = name.slice(0, Math.max(0, name.search(/[ -][^ -]*$/)))) {
         const currency = currencyNamed(name.replace(/\.$/, ''))
         if (!currency) continue
-        const lost = words!.length - name.replace(/[.'’]+$/, '').length
-        const spare = lost
+        const spare = words!.length - name.replace(/[.'’]+$/, '').length
         return sure(name, currency, numeral, home) ? { ...home.name(currency), spare } : null
       }
       return null

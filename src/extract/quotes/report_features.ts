@@ -48,10 +48,11 @@ export function sentenceFeatures(tokens: readonly Token[], headline: boolean): F
 export function reportFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const { cue } = tokens[report.cue]!
   const found: Feature[] = []
+  const who = and(WHO, kindOfSource(tokens, report.subject))
   addPlace(tokens, report, found)
-  addSubject(tokens, report, found)
+  addSubject(tokens, report, who, found)
   addClause(tokens, report, found)
-  if (cue) addVerb(tokens, report, cue, found)
+  if (cue) addVerb(tokens, report, cue, who, found)
   return found
 }
 
@@ -62,15 +63,10 @@ function addPlace(tokens: readonly Token[], { form, opening, cue, clause }: Repo
   else found.push(and(JOINT, form))
 }
 
-function addVerb(tokens: readonly Token[], report: Report, cue: CueWord, found: Feature[]): void {
-  const { cue: at, opening, subject } = report
+function addVerb(tokens: readonly Token[], report: Report, cue: CueWord, who: Feature, found: Feature[]): void {
+  const { cue: at, opening } = report
   const lemma = and(LEMMA, cue.lemma)
-  found.push(
-    lemma,
-    and(lemma, opening),
-    and(CUE_FORM, cue.form),
-    and(and(WHO, kindOfSource(tokens, subject)), cue.class),
-  )
+  found.push(lemma, and(lemma, opening), and(CUE_FORM, cue.form), and(who, cue.class))
   let helped = false
   for (let i = at - 1; i >= 0 && HELPERS.has(tokens[i]!.kind); i--) {
     const { kind, word } = tokens[i]!
@@ -93,17 +89,12 @@ function numberOf(tokens: readonly Token[], { subject }: Report): string {
   return /[^s]s$/.test(word) ? 'plural' : 'singular'
 }
 
-function addSubject(tokens: readonly Token[], report: Report, found: Feature[]): void {
+function addSubject(tokens: readonly Token[], report: Report, who: Feature, found: Feature[]): void {
   const { cue, subject, form } = report
   const first = tokens[subject.first]!
   const last = tokens[subject.last]!
   const how = and(SUBJECT, subject.how)
-  found.push(
-    and(how, form),
-    and(SUBJECT_LAST, last.kind),
-    and(and(how, 'cue'), tokens[cue - 1]?.kind ?? 'edge'),
-    and(WHO, kindOfSource(tokens, subject)),
-  )
+  found.push(and(how, form), and(SUBJECT_LAST, last.kind), and(and(how, 'cue'), tokens[cue - 1]?.kind ?? 'edge'), who)
   if (subject.how !== 'inverted') found.push(and(SUBJECT_AFTER, wordBefore(tokens[subject.first - 1])))
   if (last.genitive) found.push(SUBJECT_GENITIVE)
   if (IMPERSONAL.has(first.word)) found.push(SUBJECT_IMPERSONAL)

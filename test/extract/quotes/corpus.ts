@@ -25,6 +25,7 @@ export const PHRASINGS: readonly {
       ],
       'Ana Ruiz: “We start on Monday.”': ['direct «We start on Monday.» by Ana Ruiz: : (cue)'],
       'Ana Ruiz would not say: “We start on Monday.”': ['direct «We start on Monday.» by Ana Ruiz: say (cue)'],
+      'Ana Ruiz hastened to say: “We start on Monday.”': ['direct «We start on Monday.» by Ana Ruiz: say (cue)'],
     },
   },
   {
