@@ -4,6 +4,7 @@ import { sha256 } from '../../src/domain/ids.ts'
 import type { Selector } from '../../src/domain/selector.ts'
 import { newToken } from '../../src/domain/token.ts'
 import type { Changes, Entry, Place, Store } from '../../src/store/store.ts'
+import { checking } from './checking.ts'
 import { everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
@@ -12,12 +13,7 @@ const everything = { limit: 10_000, after: null }
 
 /** What a store must do about corrections, deletions and the changes it tells: a part of the contract. */
 export function changesContract(t: Test, name: string, open: (days_kept?: number) => Promise<Store>): void {
-  const check = (title: string, does: (t: Test, store: Store) => Promise<void>, days_kept?: number) =>
-    t.test(`${name}: ${title}`, async t => {
-      const store = await open(days_kept)
-      t.teardown(() => store.close())
-      await does(t, store)
-    })
+  const check = checking(t, name, open)
 
   check('the text of every version stays as it was, under its number', async (t, store) => {
     const texts = ['Rain today.', 'Rain and hail today.', 'Rain today.', 'No rain.']

@@ -16,6 +16,7 @@ import type {
   Store,
 } from '../../src/store/store.ts'
 import { changesContract } from './changes_contract.ts'
+import { checking } from './checking.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 import { provenanceContract } from './provenance_contract.ts'
 
@@ -26,12 +27,7 @@ const everything = { limit: 10_000, after: null }
 export function contract(t: Test, name: string, open: (days_kept?: number) => Promise<Store>): void {
   changesContract(t, name, open)
   provenanceContract(t, name, open)
-  const check = (title: string, does: (t: Test, store: Store) => Promise<void>) =>
-    t.test(`${name}: ${title}`, async t => {
-      const store = await open()
-      t.teardown(() => store.close())
-      await does(t, store)
-    })
+  const check = checking(t, name, open)
 
   check('a new store is empty, at revision 0, and known by an id', async (t, store) => {
     t.strictSame(await store.counts(), { articles: 0, quotes: 0, figures: 0, speakers: 0 })

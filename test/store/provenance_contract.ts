@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import type { Entry, Outcome, Store } from '../../src/store/store.ts'
+import { checking } from './checking.ts'
 import { everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
 
@@ -7,12 +8,7 @@ const [LATER, LAST] = ['2024-06-01T12:00:00Z', '2024-07-01T12:00:00Z']
 
 /** What a store must do about where articles came from, the same text twice, and rules that change: a part of the contract. */
 export function provenanceContract(t: Test, name: string, open: () => Promise<Store>): void {
-  const check = (title: string, does: (t: Test, store: Store) => Promise<void>) =>
-    t.test(`${name}: ${title}`, async t => {
-      const store = await open()
-      t.teardown(() => store.close())
-      await does(t, store)
-    })
+  const check = checking(t, name, open)
 
   check('an article knows what it came by, in the order in which that came', async (t, store) => {
     const [one, two] = sampleEntries(2) as [Entry, Entry]
