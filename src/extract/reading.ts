@@ -1,6 +1,7 @@
 import type { Span } from '../domain/passages.ts'
 import { blank, type Quoted, quotedIn } from './marks.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** An article being read. All spans are UTF-16 positions in `text`; `shadow` and `outer` have the same positions. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly lines: readonly Span[]
   /** The passages in quotation marks, in text order; marks inside marks do not count. */
   readonly quoted: readonly Quoted[]
+  /** The words of the text, in text order. */
+  readonly words: readonly Word[]
   /** The sentences, in text order; a passage in marks never ends the sentence around it. */
   readonly sentences: readonly Sentence[]
 }
@@ -24,7 +27,8 @@ export function read(text: string): Reading {
   const lines = paragraphs.flatMap(paragraph => lineSpans(text, paragraph))
   const { quoted, shadow } = quotedIn(plain(text), lines)
   const outer = blank(shadow, quoted)
-  return { text, shadow, outer, paragraphs, lines, quoted, sentences: sentencesIn(outer, shadow, lines, quoted) }
+  const sentences = sentencesIn(outer, shadow, lines, quoted)
+  return { text, shadow, outer, paragraphs, lines, quoted, words: wordsOf(text), sentences }
 }
 
 /** Spaces, dashes, apostrophes and line ends that mean the same, written one way. The length stays. */

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/passages.ts'
-import { type CueWord, cueWord, NOUN_CUES } from './data/cues.ts'
-import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
-import { remembered } from './remembered.ts'
+import { type CueWord, NOUN_CUES } from './data/cues.ts'
+import { type Kind, type Lexeme, lexemeAt } from './lexicon.ts'
+import { type Word, wordAt } from './words.ts'
 
 /** A word, a mark, or a whole passage in quotation marks. */
 export interface Token extends Span {
@@ -14,30 +14,18 @@ export interface Token extends Span {
   readonly genitive: boolean
 }
 
-export type Kind =
-  | WordClass
-  | 'quotation'
-  | 'name'
-  | 'number'
-  | 'verb'
-  | 'word'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'opening'
-  | 'closing'
-  | 'stop'
-
-/** The tokens of a sentence, of a reading's `outer` text. */
-export function tokensIn(outer: string, { start, end }: Span): Token[] {
+/** The tokens of a sentence, of a reading's `outer` text and its words. */
+export function tokensIn(outer: string, words: readonly Word[], { start, end }: Span): Token[] {
   let titleCase: boolean | undefined
   const titled = () => (titleCase ??= inTitleCase(outer.slice(start, Math.min(end, start + 300))))
   const tokens: Token[] = []
   let previous: Token | undefined
+  let next = wordAt(words, start)
   for (let at = start; ; at = previous.end) {
     while (outer.charCodeAt(at) === SPACE) at++
-    let to = asciiTokenEnd(outer, at)
+    while (next < words.length && words[next]!.close <= at) next++
+    const word = words[next]?.start === at ? words[next] : undefined
+    let to = word ? wordTokenEnd(outer, word) : markEnd(outer, at)
     if (to === UNSURE) {
       TOKEN.lastIndex = at
       const match = TOKEN.exec(outer)
@@ -46,54 +34,23 @@ export function tokensIn(outer: string, { start, end }: Span): Token[] {
       to = TOKEN.lastIndex
     }
     if (at >= end) break
-    const form = outer.charCodeAt(at) === QUOTE ? QUOTATION : formOf(outer, at, to)
-    const { word, cue, genitive } = form
-    let kind = kindOf(form, tokens.length === 0, titled)
-    if (kind === 'verb' && previous && nounAfter(previous, word, cue)) kind = 'word'
-    previous = { start: at, end: to < end ? to : end, word, kind, cue, genitive }
+    const lexeme = lexemeOf(outer, at, to, word)
+    const { word: spelling, cue, genitive } = lexeme
+    let kind = kindOf(lexeme, tokens.length === 0, titled)
+    if (kind === 'verb' && previous && nounAfter(previous, spelling, cue)) kind = 'word'
+    previous = { start: at, end: to < end ? to : end, word: spelling, kind, cue, genitive }
     tokens.push(previous)
   }
   return tokens
 }
 
-/** What a word or mark is by itself. */
-interface Form extends Pick<Token, 'word' | 'cue' | 'genitive'> {
-  readonly capital: boolean
-  /** Its class, where the word has one. */
-  readonly known: WordClass | undefined
-  /** What it is where neither class nor capital counts. */
-  readonly otherwise: Kind
-  /** May be a verb. */
-  readonly verbal: boolean
+/** What a token says by itself: what its word says, unless it has an ending, accents or curly apostrophes. */
+function lexemeOf(outer: string, start: number, end: number, word: Word | undefined): Lexeme {
+  if (word?.close === end && word.lexeme.plain && !word.possessive) return word.lexeme
+  return outer.charCodeAt(start) === QUOTE ? QUOTATION : lexemeAt(outer, start, end)
 }
 
-const QUOTATION: Form = {
-  word: '“”',
-  cue: null,
-  genitive: false,
-  capital: false,
-  known: undefined,
-  otherwise: 'quotation',
-  verbal: false,
-}
-
-const formOf = remembered((printed: string): Form => {
-  const word = printed.toLowerCase()
-  const cue = cueWord(word)
-  const verbal = cue !== null || isVerbForm(word)
-  const pronoun = contracted(word)
-  const form = { word, cue, genitive: /(?:'s|s')$/.test(word) && pronoun === undefined, verbal }
-  if (!/^[\p{L}@#]/u.test(printed)) {
-    const mark = MARKS[printed] ?? (/^[\p{N}$£€]/u.test(printed) ? 'number' : 'stop')
-    return { ...form, capital: false, known: undefined, otherwise: mark }
-  }
-  return {
-    ...form,
-    capital: /^[\p{Lu}@#]/u.test(printed),
-    known: wordClass(word.replace(/\.$/, '')) ?? pronoun,
-    otherwise: /\p{L}{3}ly$/u.test(word) ? 'adverb' : verbal ? 'verb' : 'word',
-  }
-})
+const QUOTATION = { ...lexemeAt('“”', 0, 2), otherwise: 'quotation' } as const satisfies Lexeme
 
 /** Whether a word that may be a verb is a noun or an adjective after the word before it: “her remarks”, “a proposed ban”. */
 function nounAfter(previous: Token, word: string, cue: CueWord | null): boolean {
@@ -112,34 +69,30 @@ const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells
 const TOKEN =
   /“\u0001*”?|(?:\p{Lu}\.){1,6}|[$£€@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-.,'&/](?=[\p{L}\p{N}]))*(?:(?<=s)'(?!\p{L})|(?<=\b\p{Lu}\p{L}{0,4})\.(?= \p{Lu}))?|[^\s\p{L}\p{N}]/gu
 
-/**
- * Where the token at a position ends, as TOKEN has it, when its characters are ASCII, as most are; UNSURE where TOKEN must
- * be asked: at other characters, at space, and at stops after a capital, which may belong to the word.
- */
-function asciiTokenEnd(outer: string, start: number): number {
-  const first = classAt(outer, start)
-  if (first === MARK || first === JOINER) return start + 1
-  if (first < DIGIT || (first === CAPITAL && outer.charCodeAt(start + 1) === FULL_STOP)) return UNSURE
-  let at = start + 1
-  while (inWord(outer, at)) at++
-  const here = classAt(outer, at)
-  if (here !== JOINER) return here === UNKNOWN ? UNSURE : at
-  const next = classAt(outer, at + 1)
-  if (next === UNKNOWN) return UNSURE
-  const code = outer.charCodeAt(at)
-  if (code === APOSTROPHE) return outer.charCodeAt(at - 1) === SMALL_S ? at + 1 : at
-  return code === FULL_STOP && next === GAP && capitalNear(outer, start, at) ? UNSURE : at
+/** Where the token ends that begins with a word, as TOKEN has it; UNSURE where what follows may belong to it. */
+function wordTokenEnd(outer: string, { start, close }: Word): number {
+  if (outer.charCodeAt(start + 1) === FULL_STOP) return UNSURE
+  const here = classAt(outer, close)
+  if (here !== JOINER) return here === UNKNOWN ? UNSURE : close
+  const next = classAt(outer, close + 1)
+  if (next === UNKNOWN || next >= LETTER) return UNSURE
+  const code = outer.charCodeAt(close)
+  if (code === APOSTROPHE) return outer.charCodeAt(close - 1) === SMALL_S ? close + 1 : close
+  return code === FULL_STOP && next === GAP && titular(outer, start, close) ? UNSURE : close
 }
 
-/** A letter, a digit, or a mark between two of them. */
-function inWord(outer: string, at: number): boolean {
-  const here = classAt(outer, at)
-  return here >= DIGIT || (here === JOINER && classAt(outer, at + 1) >= DIGIT)
+/** Where a mark ends; UNSURE where it may begin a word or a quotation. */
+function markEnd(outer: string, at: number): number {
+  const found = classAt(outer, at)
+  return found === MARK || found === JOINER ? at + 1 : UNSURE
 }
 
 /** Whether “. ” may belong to a word, as in “Rev. Lee”. */
-function capitalNear(outer: string, start: number, stop: number): boolean {
-  for (let at = Math.max(start, stop - 5); at < stop; at++) if (classAt(outer, at) === CAPITAL) return true
+function titular(outer: string, start: number, stop: number): boolean {
+  for (let at = Math.max(start, stop - 5); at < stop; at++) {
+    const found = classAt(outer, at)
+    if (found === CAPITAL || found === UNKNOWN) return true
+  }
   return false
 }
 
@@ -151,24 +104,22 @@ const GAP = 1
 const SIGN = 2
 const MARK = 3
 const JOINER = 4
-const DIGIT = 5
-const SMALL = 6
-const CAPITAL = 7
+const LETTER = 5
+const CAPITAL = 6
 
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   if (/[A-Z]/.test(character)) return CAPITAL
-  if (/[a-z]/.test(character)) return SMALL
-  if (/\d/.test(character)) return DIGIT
+  if (/[a-z\d]/.test(character)) return LETTER
   if (/[-.,'&/]/.test(character)) return JOINER
   return /\s/.test(character) ? GAP : /[$@#]/.test(character) ? SIGN : MARK
 })
 
-/** The class of a character; outside of ASCII only what ends words is told from the rest. */
+/** The class of a character; outside of ASCII only marks that end words are told from the rest. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) return CLASSES[code]!
-  return code === QUOTE || code === CLOSING_QUOTE || code === DASH ? SIGN : UNKNOWN
+  return code === QUOTE ? SIGN : code === CLOSING_QUOTE || code === DASH ? MARK : UNKNOWN
 }
 
 const SPACE = 0x20
@@ -179,18 +130,7 @@ const QUOTE = 0x201c
 const CLOSING_QUOTE = 0x201d
 const DASH = 0x2014
 
-const MARKS: Readonly<Record<string, Kind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '—': 'dash',
-  '(': 'opening',
-  '[': 'opening',
-  ')': 'closing',
-  ']': 'closing',
-}
-
-function kindOf({ word, cue, capital, known, otherwise, verbal }: Form, first: boolean, titled: () => boolean): Kind {
+function kindOf({ word, cue, capital, known, otherwise, verbal }: Lexeme, first: boolean, titled: () => boolean): Kind {
   if (known && (!capital || first || known === 'time' || LITTLE.has(word) || titled())) return known
   return capital && !(first && verbal) && !(cue && spoken(cue, titled())) ? 'name' : otherwise
 }
@@ -204,13 +144,6 @@ function spoken(cue: CueWord, titled: boolean): boolean {
 function inTitleCase(words: string): boolean {
   const long = words.match(/(?<=\s)\p{L}{4,}/gu) ?? []
   return long.length > 2 && long.filter(word => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3
-}
-
-/** “he's”, “they've”, “who's”: a pronoun with its auxiliary. */
-function contracted(word: string): WordClass | undefined {
-  const pronoun = /^(\p{L}+)'(?:s|re|ve|d|ll|m)$/u.exec(word)?.[1]
-  const known = pronoun === undefined ? undefined : wordClass(pronoun)
-  return known === 'pronoun' || known === 'relative' ? known : undefined
 }
 
 /** Capitalised in a headline, these are still what they are. */

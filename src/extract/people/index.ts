@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/passages.ts'
 import type { Speaker, SpeakerType } from '../../domain/speaker.ts'
 import type { Reading } from '../reading.ts'
+import { type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
 import { namesIn } from './names.ts'
 import { registerOf } from './register.ts'
 import { speakersIn } from './speakers.ts'
-import { type Word, wordAt, wordsOf } from './words.ts'
 
 /** A name, where it stands, that means somebody. */
 export interface Mention extends Span {
@@ -24,8 +24,7 @@ export interface People {
   speaker(mention: Span, article_id: string): Speaker
 }
 
-export function peopleIn({ text, paragraphs }: Reading): People {
-  const words = wordsOf(text)
+export function peopleIn({ text, words, paragraphs }: Reading): People {
   const title = titleWords(words, paragraphs[0]?.end ?? 0)
   const register = registerOf(text, words, namesIn(words, title), title)
   const order = new Map<Entry, number>()

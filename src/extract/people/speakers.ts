@@ -1,6 +1,7 @@
 import { sha256, slug } from '../../domain/ids.ts'
 import type { Span } from '../../domain/passages.ts'
 import type { Speaker } from '../../domain/speaker.ts'
+import { phrase, type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
 import { ORDINARY } from './data/ordinary.ts'
 import { ORGANIZATION_NOUNS } from './data/organizations.ts'
@@ -8,7 +9,6 @@ import { PLACES } from './data/places.ts'
 import { CROWDS, ROLES } from './data/roles.ts'
 import { referencesIn } from './references.ts'
 import type { Register } from './register.ts'
-import { phrase, type Word, wordAt } from './words.ts'
 
 export interface Speakers {
   /** Somebody of the register. */

@@ -54,7 +54,7 @@ export function sceneOf(reading: Reading): Scene {
 }
 
 function clauseOf(reading: Reading, sentence: Sentence): Clause {
-  const tokens = tokensIn(reading.outer, sentence)
+  const tokens = tokensIn(reading.outer, reading.words, sentence)
   const subjects: (readonly Subject[])[] = []
   let [speech, quoted, bare] = [Number.POSITIVE_INFINITY, false, true]
   for (let at = 0; at < tokens.length; at++) {

@@ -1,14 +1,15 @@
-import type { Span } from '../../domain/passages.ts'
-import { remembered } from '../remembered.ts'
-import { words } from './data/lists.ts'
+import type { Span } from '../domain/passages.ts'
+import { type Lexeme, lexemeAt } from './lexicon.ts'
 
 /** A word of the article with what its neighbours say about it. */
 export interface Word extends Span {
-  /** Lower case, without accents, possessive ending and full stop. */
+  /** What it says by itself, without its possessive ending. */
+  readonly lexeme: Lexeme
   readonly key: string
+  /** Has a capital as names have it. */
   readonly capital: boolean
-  /** “IMF”: capitals only, two or more. */
-  readonly upper: boolean
+  /** Where its letters end, the possessive ending with them. */
+  readonly close: number
   readonly possessive: boolean
   /** Only a space stands between this word and the one before, or the full stop of an abbreviation and a space. */
   readonly joined: boolean
@@ -21,10 +22,6 @@ export interface Word extends Span {
   /** Stands between quotation marks. */
   readonly quoted: boolean
 }
-
-const ABBREVIATIONS = words(`
-  mr mrs ms dr sen rep gov gen col lt capt sgt maj adm rev hon prof jr sr inc corp co ltd st u.s d.c u.k u.n no vs supt insp det
-`)
 
 /** The words of a text, in one pass over its characters. */
 export function wordsOf(text: string): Word[] {
@@ -44,15 +41,16 @@ export function wordsOf(text: string): Word[] {
     }
     if (first) sentence++
     const bare = close - possessiveLength(text, close)
-    const { key, capital, upper, abbreviates } = factsOf(text, start, bare)
-    abbreviation = abbreviates && text.charCodeAt(close) === STOP
+    const lexeme = lexemeAt(text, start, bare)
+    abbreviation = lexeme.abbreviates && text.charCodeAt(close) === STOP
     end = abbreviation ? close + 1 : close
     found.push({
       start,
       end: abbreviation ? end : bare,
-      key,
-      capital,
-      upper,
+      lexeme,
+      key: lexeme.key,
+      capital: lexeme.proper,
+      close,
       possessive: bare < close || (text.charCodeAt(close - 1) === SMALL_S && apostrophe(text.charCodeAt(close))),
       joined: !first && (space || gap === '\u00a0'),
       comma: gap === ', ',
@@ -64,29 +62,34 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
-/** What a word says by itself. */
-const factsOf = remembered((printed: string) => {
-  const key = fold(printed)
-  const capital = isCapital(printed)
-  return {
-    key,
-    capital,
-    upper: capital && printed.length > 1 && printed === printed.toUpperCase(),
-    abbreviates: key.length === 1 || ABBREVIATIONS.has(key),
-  }
-})
-
 const SPACE = 0x20
 const STOP = 0x2e
 const SMALL_S = 0x73
-const LETTER = /[\p{L}\p{N}]/u
-const LETTER_OR_ACCENT = /[\p{L}\p{N}\p{M}]/u
-/** 1 for the letters and digits of ASCII. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0))
+
+/** Classes of characters: what begins a word, and what only goes on with one. */
+const OTHER = 1
+const ACCENT = 2
+const LETTER = 3
+/** By code unit; 0 until it is looked up. */
+const CLASSES = new Uint8Array(0x10000)
+
+/** Past the end there is nothing but space. */
+function classAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : SPACE
+  return CLASSES[code]! || classified(code)
+}
+
+/** Half a surrogate pair is no letter. */
+function classified(code: number): number {
+  const character = String.fromCharCode(code)
+  const found = /[\p{L}\p{N}]/u.test(character) ? LETTER : /\p{M}/u.test(character) ? ACCENT : OTHER
+  CLASSES[code] = found
+  return found
+}
 
 function nextWord(text: string, from: number): number {
   let at = from
-  while (at < text.length && !isLetter(text, at, LETTER)) at++
+  while (at < text.length && classAt(text, at) !== LETTER) at++
   return at
 }
 
@@ -94,19 +97,13 @@ function nextWord(text: string, from: number): number {
 function wordEnd(text: string, start: number): number {
   let at = start + 1
   for (;;) {
-    while (isLetter(text, at, LETTER_OR_ACCENT)) at++
-    if (!isLetter(text, at + 1, LETTER)) return at
+    while (classAt(text, at) >= ACCENT) at++
     const code = text.charCodeAt(at)
-    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && !isLetter(text, at + 2, LETTER)))
+    if (code === SPACE || classAt(text, at + 1) !== LETTER) return at
+    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && classAt(text, at + 2) !== LETTER))
       return at
     at += 2
   }
-}
-
-function isLetter(text: string, at: number, letter: RegExp): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return ASCII[code] === 1
-  return code < 0x2000 || code > 0x206f ? letter.test(text.charAt(at)) : false
 }
 
 function apostrophe(code: number): boolean {
@@ -124,29 +121,6 @@ function quotedAfter(gap: string, before: boolean): boolean {
   const mark = Math.max(gap.lastIndexOf('“'), gap.lastIndexOf('”'), gap.lastIndexOf('"'))
   if (mark < 0) return before && !gap.includes('\n')
   return gap[mark] === '“' || (gap[mark] === '"' && mark === gap.length - 1)
-}
-
-function fold(word: string): string {
-  let lower = true
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code > 127) return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'")
-    if (code < 0x5b && code > 0x40) lower = false
-  }
-  return lower ? word : word.toLowerCase()
-}
-
-/** “Ren”, and “al-Amr”, “iPhone”. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code > 127) return /^\p{Lu}/u.test(word)
-  if (code < 0x61) return code > 0x40
-  return big(word, 1) || big(word, 2) || big(word, 3)
-}
-
-function big(word: string, at: number): boolean {
-  const code = word.charCodeAt(at)
-  return code > 0x40 && code < 0x5b
 }
 
 /** The first word that does not end before a position; words are in text order. */
