@@ -44,6 +44,11 @@ export function tokensIn(outer: string, words: readonly Word[], { start, end }: 
   return tokens
 }
 
+/** Whether a word or mark may attribute a quotation beside it. */
+export function mayAttribute({ kind, word }: Token): boolean {
+  return kind === 'verb' || kind === 'colon' || kind === 'dash' || word === 'according' || NOUN_CUES.has(word)
+}
+
 /** What a token says by itself: what its word says, unless it has an ending, accents or curly apostrophes. */
 function lexemeOf(outer: string, start: number, end: number, word: Word | undefined): Lexeme {
   if (word?.close === end && word.lexeme.plain && !word.possessive) return word.lexeme

@@ -32,39 +32,61 @@ export function wordsOf(text: string): Word[] {
   let quoted = false
   for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
     const close = wordEnd(text, start)
-    const space = start === end + 1 && text.charCodeAt(end) === SPACE
-    const gap = space ? ' ' : text.slice(end, start)
-    let first = found.length === 0
-    if (!space) {
-      quoted = quotedAfter(gap, quoted)
-      first ||= abbreviation ? gap.includes('\n') : /[.?!:\n“"‘]/.test(gap)
-    }
+    const mark = text.charCodeAt(end)
+    const space = start === end + 1 && mark === SPACE
+    const gap = space ? 0 : signsOf(text, end, start)
+    if (gap & QUOTES) quoted = (gap & OPENS) !== 0
+    else if (gap & LINE) quoted = false
+    const first = found.length === 0 || (gap & (abbreviation ? LINE : STARTS)) !== 0
     if (first) sentence++
     const bare = close - possessiveLength(text, close)
     const lexeme = lexemeAt(text, start, bare)
     abbreviation = lexeme.abbreviates && text.charCodeAt(close) === STOP
-    end = abbreviation ? close + 1 : close
     found.push({
       start,
-      end: abbreviation ? end : bare,
+      end: abbreviation ? close + 1 : bare,
       lexeme,
       key: lexeme.key,
       capital: lexeme.proper,
       close,
       possessive: bare < close || (text.charCodeAt(close - 1) === SMALL_S && apostrophe(text.charCodeAt(close))),
-      joined: !first && (space || gap === '\u00a0'),
-      comma: gap === ', ',
+      joined: !first && start === end + 1 && (space || mark === HARD_SPACE),
+      comma: start === end + 2 && mark === COMMA && text.charCodeAt(end + 1) === SPACE,
       sentence,
       first,
       quoted,
     })
+    end = abbreviation ? close + 1 : close
   }
   return found
 }
 
 const SPACE = 0x20
+const HARD_SPACE = 0xa0
+const COMMA = 0x2c
 const STOP = 0x2e
 const SMALL_S = 0x73
+
+/** What may stand between two words: the end of a line, what begins a sentence, and the last quotation mark. */
+const LINE = 1
+const STARTS = 2
+const OPENS = 4
+const CLOSES = 8
+const QUOTES = OPENS | CLOSES
+
+function signsOf(text: string, from: number, to: number): number {
+  let signs = 0
+  for (let at = from; at < to; at++) {
+    const mark = text[at]!
+    if (BEGINNERS.has(mark)) signs |= STARTS
+    if (mark === '\n') signs |= LINE
+    else if (mark === '“' || (mark === '"' && at === to - 1)) signs = (signs & ~QUOTES) | OPENS
+    else if (mark === '"' || mark === '”') signs = (signs & ~QUOTES) | CLOSES
+  }
+  return signs
+}
+
+const BEGINNERS: ReadonlySet<string> = new Set('.?!:\n“"‘')
 
 /** Classes of characters: what begins a word, and what only goes on with one. */
 const OTHER = 1
@@ -114,13 +136,6 @@ function apostrophe(code: number): boolean {
 function possessiveLength(text: string, end: number): number {
   const last = text.charCodeAt(end - 1) | 0x20
   return last === 0x73 && apostrophe(text.charCodeAt(end - 2)) ? 2 : 0
-}
-
-/** Whether the text stands between quotation marks after what stands between two words. */
-function quotedAfter(gap: string, before: boolean): boolean {
-  const mark = Math.max(gap.lastIndexOf('“'), gap.lastIndexOf('”'), gap.lastIndexOf('"'))
-  if (mark < 0) return before && !gap.includes('\n')
-  return gap[mark] === '“' || (gap[mark] === '"' && mark === gap.length - 1)
 }
 
 /** The first word that does not end before a position; words are in text order. */

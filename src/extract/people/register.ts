@@ -93,8 +93,14 @@ function keysIn(words: readonly Word[], from: number, to: number): string[] {
 
 /** Fuller names first, so that “Wasserman Schultz” finds “Debbie Wasserman Schultz”. */
 function byLength(names: readonly Name[]): number[] {
-  const length = (at: number) => names[at]!.to - names[at]!.from
-  return [...names.keys()].sort((a, b) => length(b) - length(a))
+  const order: number[] = []
+  const longest = names.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  for (let length = longest; length > 0; length--) {
+    names.forEach(({ from, to }, at) => {
+      if (to - from === length) order.push(at)
+    })
+  }
+  return order
 }
 
 /** Names of one word, and how often each stands where its capital says something. */

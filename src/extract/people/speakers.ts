@@ -23,6 +23,13 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
   const shown = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
   const known = ({ name, type, role }: Entry) => ({ name: shown(name), type, role: role && shown(role) })
 
+  const hashes = new Map<string, string>()
+  function hashOf(article_id: string): string {
+    const hash = hashes.get(article_id) ?? sha256(article_id).slice(0, 8)
+    hashes.set(article_id, hash)
+    return hash
+  }
+
   const speakers = new Map<Entry, Speaker>()
   function registered(entry: Entry): Speaker {
     const speaker = speakers.get(entry) ?? { id: slug(known(entry).name), ...known(entry) }
@@ -86,7 +93,7 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
       const name = shown(mention).trim()
       return (
         (head && ownName(head)) ?? {
-          id: `${slug(name)}-${sha256(article_id).slice(0, 8)}`,
+          id: `${slug(name)}-${hashOf(article_id)}`,
           name,
           type: 'unnamed',
           role: null,

@@ -37,7 +37,7 @@ function named(found: Attributed): Attributed {
   return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
 }
 
-const UNNAMED = { mention: null, cue: null, basis: 'none', features: [] } as const
+const UNNAMED = { mention: null, cue: null, basis: 'none', features: [], weight: 0 } as const
 
 /** Passages that the same words attribute to the same mention are one quote in several segments. */
 function utterances(found: readonly Attributed[]): Attributed[][] {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../data/languages.ts'
 
 /** The language a quote was spoken in, where its sentence says so: “said in French”, “translated from German”. */
 export function translatedFrom(sentence: string): string | null {
+  if (!NAMED.test(sentence)) return null
   for (const phrase of PHRASES) {
     const language = phrase.exec(sentence)?.[1]
     if (language !== undefined) return language
@@ -9,6 +10,7 @@ export function translatedFrom(sentence: string): string | null {
   return null
 }
 
+const NAMED = new RegExp(`(?:${LANGUAGES.join('|')})`)
 const LANGUAGE = `(${LANGUAGES.join('|')})`
 /** What may follow a language and hardly a country’s adjective: “in French, …”, not “in French politics”. */
 const AFTER =
