@@ -1,3 +1,4 @@
+import { CAPITAL, classAt, LETTER, NUMBER } from './characters.ts'
 import { type CueWord, cueWord } from './data/cues.ts'
 import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
 import { remembered } from './remembered.ts'
@@ -53,6 +54,8 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
   const cue = cueWord(word)
   const verbal = cue !== null || isVerbForm(word)
   const pronoun = contracted(word)
+  const first = classAt(printed, 0)
+  const sign = printed[0]! in SIGNS
   const lexeme = {
     word,
     key,
@@ -60,26 +63,27 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
     proper,
     upper: proper && printed.length > 1 && printed === printed.toUpperCase(),
     abbreviates: key.length === 1 || ABBREVIATIONS.has(key),
-    genitive: /(?:'s|s')$/.test(word) && pronoun === undefined,
+    genitive: (word.endsWith("'s") || word.endsWith("s'")) && pronoun === undefined,
+    capital: first === CAPITAL || sign,
     cue,
     verbal,
   }
-  if (!/^[\p{L}@#]/u.test(printed)) {
-    const mark = MARKS[printed] ?? (/^[\p{N}$£€]/u.test(printed) ? 'number' : 'stop')
-    return { ...lexeme, capital: false, known: undefined, otherwise: mark }
+  if (first < LETTER && !sign) {
+    const mark = MARKS[printed] ?? (first === NUMBER || printed[0]! in CURRENCIES ? 'number' : 'stop')
+    return { ...lexeme, known: undefined, otherwise: mark }
   }
-  return {
-    ...lexeme,
-    capital: /^[\p{Lu}@#]/u.test(printed),
-    known: wordClass(word.replace(/\.$/, '')) ?? pronoun,
-    otherwise: /\p{L}{3}ly$/u.test(word) ? 'adverb' : verbal ? 'verb' : 'word',
-  }
+  const known = wordClass(word.endsWith('.') ? word.slice(0, -1) : word) ?? pronoun
+  return { ...lexeme, known, otherwise: isAdverb(word) ? 'adverb' : verbal ? 'verb' : 'word' }
 })
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr sen rep gov gen col lt capt sgt maj adm rev hon prof jr sr inc corp co ltd st u.s d.c u.k u.n no vs supt insp
   det`.split(/\s+/),
 )
+
+/** What stands before a name as a capital does. */
+const SIGNS = { '@': true, '#': true }
+const CURRENCIES = { $: true, '£': true, '€': true }
 
 const MARKS: Readonly<Record<string, Kind>> = {
   ',': 'comma',
@@ -99,13 +103,25 @@ function unaccented(lower: string): string {
   return lower
 }
 
+/** A capital at its start, or behind one to three small letters and marks. */
 function isProper(word: string): boolean {
-  return /^(?:\p{Lu}|[a-z].{0,2}[A-Z])/u.test(word)
+  const first = classAt(word, 0)
+  if (first === CAPITAL || word.charCodeAt(0) > 127) return first === CAPITAL
+  return first === LETTER && /^.{1,3}[A-Z]/.test(word)
+}
+
+/** “quickly”, not “fly”. */
+function isAdverb(word: string): boolean {
+  const at = word.length - 5
+  return word.endsWith('ly') && [at, at + 1, at + 2].every(place => classAt(word, place) >= LETTER)
 }
 
 /** “he's”, “they've”, “who's”: a pronoun with its auxiliary. */
 function contracted(word: string): WordClass | undefined {
-  const pronoun = /^(\p{L}+)'(?:s|re|ve|d|ll|m)$/u.exec(word)?.[1]
-  const known = pronoun === undefined ? undefined : wordClass(pronoun)
+  const apostrophe = word.indexOf("'")
+  if (apostrophe < 0 || !AUXILIARIES.has(word.slice(apostrophe + 1))) return undefined
+  const known = wordClass(word.slice(0, apostrophe))
   return known === 'pronoun' || known === 'relative' ? known : undefined
 }
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['s', 're', 've', 'd', 'll', 'm'])

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/passages.ts'
+import { ACCENT, CAPITAL, classAt, GAP, LETTER, NUMBER } from './characters.ts'
 import { type CueWord, NOUN_CUES } from './data/cues.ts'
 import { type Kind, type Lexeme, lexemeAt } from './lexicon.ts'
 import { type Word, wordAt } from './words.ts'
@@ -17,23 +18,14 @@ export interface Token extends Span {
 /** The tokens of a sentence, of a reading's `outer` text and its words. */
 export function tokensIn(outer: string, words: readonly Word[], { start, end }: Span): Token[] {
   let titleCase: boolean | undefined
-  const titled = () => (titleCase ??= inTitleCase(outer.slice(start, Math.min(end, start + 300))))
+  const titled = () => (titleCase ??= inTitleCase(outer, start, Math.min(end, start + 300)))
   const tokens: Token[] = []
   let previous: Token | undefined
   let next = wordAt(words, start)
-  for (let at = start; ; at = previous.end) {
-    while (outer.charCodeAt(at) === SPACE) at++
+  for (let at = nextToken(outer, start); at < end; at = nextToken(outer, previous.end)) {
     while (next < words.length && words[next]!.close <= at) next++
     const word = words[next]?.start === at ? words[next] : undefined
-    let to = word ? wordTokenEnd(outer, word) : markEnd(outer, at)
-    if (to === UNSURE) {
-      TOKEN.lastIndex = at
-      const match = TOKEN.exec(outer)
-      if (!match) break
-      at = match.index
-      to = TOKEN.lastIndex
-    }
-    if (at >= end) break
+    const to = word && isWhole(outer, word) ? word.close : tokenEnd(outer, at)
     const lexeme = lexemeOf(outer, at, to, word)
     const { word: spelling, cue, genitive } = lexeme
     let kind = kindOf(lexeme, tokens.length === 0, titled)
@@ -52,7 +44,7 @@ export function mayAttribute({ kind, word }: Token): boolean {
 /** What a token says by itself: what its word says, unless it has an ending, accents or curly apostrophes. */
 function lexemeOf(outer: string, start: number, end: number, word: Word | undefined): Lexeme {
   if (word?.close === end && word.lexeme.plain && !word.possessive) return word.lexeme
-  return outer.charCodeAt(start) === QUOTE ? QUOTATION : lexemeAt(outer, start, end)
+  return outer[start] === '“' ? QUOTATION : lexemeAt(outer, start, end)
 }
 
 const QUOTATION = { ...lexemeAt('“”', 0, 2), otherwise: 'quotation' } as const satisfies Lexeme
@@ -70,70 +62,60 @@ const VERBAL: ReadonlySet<string | undefined> = new Set(['past', 'participle', '
 /** Never nouns. */
 const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells', 'told', 'wrote', 'asked', 'added'])
 
-/** A quotation, a title with its full stop, a word, or a mark. */
-const TOKEN =
-  /“\u0001*”?|(?:\p{Lu}\.){1,6}|[$£€@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-.,'&/](?=[\p{L}\p{N}]))*(?:(?<=s)'(?!\p{L})|(?<=\b\p{Lu}\p{L}{0,4})\.(?= \p{Lu}))?|[^\s\p{L}\p{N}]/gu
-
-/** Where the token ends that begins with a word, as TOKEN has it; UNSURE where what follows may belong to it. */
-function wordTokenEnd(outer: string, { start, close }: Word): number {
-  if (outer.charCodeAt(start + 1) === FULL_STOP) return UNSURE
-  const here = classAt(outer, close)
-  if (here !== JOINER) return here === UNKNOWN ? UNSURE : close
-  const next = classAt(outer, close + 1)
-  if (next === UNKNOWN || next >= LETTER) return UNSURE
-  const code = outer.charCodeAt(close)
-  if (code === APOSTROPHE) return outer.charCodeAt(close - 1) === SMALL_S ? close + 1 : close
-  return code === FULL_STOP && next === GAP && titular(outer, start, close) ? UNSURE : close
+function nextToken(outer: string, from: number): number {
+  let at = from
+  while (at < outer.length && classAt(outer, at) === GAP) at++
+  return at
 }
 
-/** Where a mark ends; UNSURE where it may begin a word or a quotation. */
-function markEnd(outer: string, at: number): number {
-  const found = classAt(outer, at)
-  return found === MARK || found === JOINER ? at + 1 : UNSURE
+/** Whether a word is a token by itself, for nothing stands behind it that may belong to it. */
+function isWhole(outer: string, { start, close }: Word): boolean {
+  const next = outer.charAt(close)
+  return !JOINERS.has(next) && classAt(outer, close) < ACCENT && outer[start + 1] !== '.'
 }
 
-/** Whether “. ” may belong to a word, as in “Rev. Lee”. */
-function titular(outer: string, start: number, stop: number): boolean {
-  for (let at = Math.max(start, stop - 5); at < stop; at++) {
-    const found = classAt(outer, at)
-    if (found === CAPITAL || found === UNKNOWN) return true
-  }
-  return false
+/** Where a token ends: a quotation, initials with their full stops, a word with its inner marks, or one mark. */
+function tokenEnd(outer: string, start: number): number {
+  if (outer[start] === '“') return quotationEnd(outer, start)
+  const initials = initialsEnd(outer, start)
+  if (initials > start) return initials
+  const first = SIGNS.has(outer[start]!) ? start + 1 : start
+  if (classAt(outer, first) >= NUMBER) return wordEnd(outer, first)
+  return start + (outer.codePointAt(start)! > 0xffff ? 2 : 1)
 }
 
-const UNSURE = -1
-
-/** Classes of characters, those of words last. */
-const UNKNOWN = 0
-const GAP = 1
-const SIGN = 2
-const MARK = 3
-const JOINER = 4
-const LETTER = 5
-const CAPITAL = 6
-
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code)
-  if (/[A-Z]/.test(character)) return CAPITAL
-  if (/[a-z\d]/.test(character)) return LETTER
-  if (/[-.,'&/]/.test(character)) return JOINER
-  return /\s/.test(character) ? GAP : /[$@#]/.test(character) ? SIGN : MARK
-})
-
-/** The class of a character; outside of ASCII only marks that end words are told from the rest. */
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) return CLASSES[code]!
-  return code === QUOTE ? SIGN : code === CLOSING_QUOTE || code === DASH ? MARK : UNKNOWN
+function quotationEnd(outer: string, start: number): number {
+  let at = start + 1
+  while (outer[at] === '\u0001') at++
+  return outer[at] === '”' ? at + 1 : at
 }
 
-const SPACE = 0x20
-const FULL_STOP = 0x2e
-const APOSTROPHE = 0x27
-const SMALL_S = 0x73
-const QUOTE = 0x201c
-const CLOSING_QUOTE = 0x201d
-const DASH = 0x2014
+/** “U.S.”, “J.”: at most six. */
+function initialsEnd(outer: string, start: number): number {
+  let at = start
+  while (at < start + 12 && classAt(outer, at) === CAPITAL && outer[at + 1] === '.') at += 2
+  return at
+}
+
+/** Past “boss'” and “Rev.”, where a name follows. */
+function wordEnd(outer: string, start: number): number {
+  let at = start + 1
+  while (classAt(outer, at) >= ACCENT || (JOINERS.has(outer[at]!) && classAt(outer, at + 1) >= NUMBER)) at++
+  if (outer[at] === "'" && outer[at - 1] === 's') return at + 1
+  return outer[at] === '.' && outer[at + 1] === ' ' && classAt(outer, at + 2) === CAPITAL && isTitle(outer, at)
+    ? at + 1
+    : at
+}
+
+/** Whether a word of a capital and up to four letters ends here, as in “Rev”. */
+function isTitle(outer: string, end: number): boolean {
+  let start = end
+  while (start > end - 6 && classAt(outer, start - 1) >= LETTER) start--
+  return start > end - 6 && classAt(outer, start) === CAPITAL && classAt(outer, start - 1) < NUMBER
+}
+
+const JOINERS: ReadonlySet<string> = new Set("-.,'&/")
+const SIGNS: ReadonlySet<string> = new Set('$£€@#')
 
 function kindOf({ word, cue, capital, known, otherwise, verbal }: Lexeme, first: boolean, titled: () => boolean): Kind {
   if (known && (!capital || first || known === 'time' || LITTLE.has(word) || titled())) return known
@@ -145,10 +127,18 @@ function spoken(cue: CueWord, titled: boolean): boolean {
   return titled ? cue.form !== 'base' : cue.form === 'past' && cue.class === 'speech'
 }
 
-/** Most Words of It Are Capitalised, as in a headline. */
-function inTitleCase(words: string): boolean {
-  const long = words.match(/(?<=\s)\p{L}{4,}/gu) ?? []
-  return long.length > 2 && long.filter(word => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3
+/** Most Words of It Are Capitalised, as in a headline: of those that have four letters or more. */
+function inTitleCase(outer: string, start: number, end: number): boolean {
+  let [long, capitals] = [0, 0]
+  for (let at = start; at < end; at++) {
+    if (classAt(outer, at) < LETTER || at === start || classAt(outer, at - 1) !== GAP) continue
+    const first = at
+    while (at < end && classAt(outer, at) >= LETTER) at++
+    if (at - first < 4) continue
+    long++
+    if (classAt(outer, first) === CAPITAL) capitals++
+  }
+  return long > 2 && capitals * 4 >= long * 3
 }
 
 /** Capitalised in a headline, these are still what they are. */

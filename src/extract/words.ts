@@ -1,4 +1,5 @@
 import type { Span } from '../domain/passages.ts'
+import { ACCENT, classAt, NUMBER } from './characters.ts'
 import { type Lexeme, lexemeAt } from './lexicon.ts'
 
 /** A word of the article with what its neighbours say about it. */
@@ -88,30 +89,9 @@ function signsOf(text: string, from: number, to: number): number {
 
 const BEGINNERS: ReadonlySet<string> = new Set('.?!:\n“"‘')
 
-/** Classes of characters: what begins a word, and what only goes on with one. */
-const OTHER = 1
-const ACCENT = 2
-const LETTER = 3
-/** By code unit; 0 until it is looked up. */
-const CLASSES = new Uint8Array(0x10000)
-
-/** Past the end there is nothing but space. */
-function classAt(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : SPACE
-  return CLASSES[code]! || classified(code)
-}
-
-/** Half a surrogate pair is no letter. */
-function classified(code: number): number {
-  const character = String.fromCharCode(code)
-  const found = /[\p{L}\p{N}]/u.test(character) ? LETTER : /\p{M}/u.test(character) ? ACCENT : OTHER
-  CLASSES[code] = found
-  return found
-}
-
 function nextWord(text: string, from: number): number {
   let at = from
-  while (at < text.length && classAt(text, at) !== LETTER) at++
+  while (at < text.length && classAt(text, at) < NUMBER) at++
   return at
 }
 
@@ -121,8 +101,8 @@ function wordEnd(text: string, start: number): number {
   for (;;) {
     while (classAt(text, at) >= ACCENT) at++
     const code = text.charCodeAt(at)
-    if (code === SPACE || classAt(text, at + 1) !== LETTER) return at
-    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && classAt(text, at + 2) !== LETTER))
+    if (code === SPACE || classAt(text, at + 1) < NUMBER) return at
+    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && classAt(text, at + 2) < NUMBER))
       return at
     at += 2
   }
