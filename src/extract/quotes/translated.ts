@@ -1,8 +1,15 @@
 import { LANGUAGES } from '../data/languages.ts'
+import type { Token } from '../tokens.ts'
+
+/** Whether a language is named, without which nothing is said of a translation. */
+export function namesLanguage(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => NAMES.has(word) || (/[^a-z]/.test(word) && NAMES.has(/^[a-z]*/.exec(word)![0])))
+}
+
+const NAMES: ReadonlySet<string> = new Set(LANGUAGES.map(language => language.toLowerCase()))
 
 /** The language a quote was spoken in, where its sentence says so: “said in French”, “translated from German”. */
 export function translatedFrom(sentence: string): string | null {
-  if (!NAMED.test(sentence)) return null
   for (const phrase of PHRASES) {
     const language = phrase.exec(sentence)?.[1]
     if (language !== undefined) return language
@@ -10,7 +17,6 @@ export function translatedFrom(sentence: string): string | null {
   return null
 }
 
-const NAMED = new RegExp(`(?:${LANGUAGES.join('|')})`)
 const LANGUAGE = `(${LANGUAGES.join('|')})`
 /** What may follow a language and hardly a country’s adjective: “in French, …”, not “in French politics”. */
 const AFTER =
