@@ -1580,7 +1580,7 @@ export interface operations {
                 language?: string[];
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description `quotes`: has at least one; `figures`: the same */
                 has?: ("quotes" | "figures")[];
@@ -2297,13 +2297,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `confidence`, `-confidence`, `length`, `-length`, `relevance`; the minus turns it round. Without it `article_id`, which is by article and in text order, and `relevance` with `q` */
                 sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "confidence" | "-confidence" | "length" | "-length" | "relevance";
@@ -2418,11 +2418,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -2543,13 +2543,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `confidence`, `-confidence`, `length`, `-length`, `relevance`; the minus turns it round. Without it `article_id`, which is by article and in text order, and `relevance` with `q` */
                 sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "confidence" | "-confidence" | "length" | "-length" | "relevance";
@@ -2656,13 +2656,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description How many; the answer is then a list, even of one */
                 limit?: number;
@@ -3268,11 +3268,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -3558,7 +3558,7 @@ export interface operations {
                 language?: string[];
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description `quotes`: has at least one; `figures`: the same */
                 has?: ("quotes" | "figures")[];
@@ -3642,7 +3642,7 @@ export interface operations {
                 language?: string[];
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description `quotes`: has at least one; `figures`: the same */
                 has?: ("quotes" | "figures")[];
@@ -3728,13 +3728,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
             };
             header?: never;
@@ -3818,13 +3818,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
             };
             header?: never;
@@ -3904,11 +3904,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -3992,11 +3992,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
