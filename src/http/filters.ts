@@ -169,8 +169,8 @@ function inOrder<Filter extends object>(filter: Filter): Filter {
     const [from, to] = [least, most].map(name => (filter as Record<string, Bound | undefined>)[name])
     if (from === undefined || to === undefined || by(from as string) <= by(to as string)) return []
     return [
-      { in: 'query' as const, parameter: least, detail: `“${least}” does not lie above “${most}”.` },
-      { in: 'query' as const, parameter: most, detail: `“${most}” does not lie below “${least}”.` },
+      { in: 'query' as const, parameter: least, detail: `“${least}” may not lie above “${most}”.` },
+      { in: 'query' as const, parameter: most, detail: `“${most}” may not lie below “${least}”.` },
     ]
   })
   if (errors.length > 0) throw refusal(errors)

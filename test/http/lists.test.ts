@@ -573,8 +573,8 @@ t.test('a span that is turned round is a 400 that names both of its ends, wherev
           [
             400,
             [
-              { in: 'query', parameter: least, detail: `“${least}” does not lie above “${most}”.` },
-              { in: 'query', parameter: most, detail: `“${most}” does not lie below “${least}”.` },
+              { in: 'query', parameter: least, detail: `“${least}” may not lie above “${most}”.` },
+              { in: 'query', parameter: most, detail: `“${most}” may not lie below “${least}”.` },
             ],
           ],
           `${place} ${least} ${ends}`,
@@ -593,7 +593,7 @@ t.test('a span that is turned round is a 400 that names both of its ends, wherev
   const { result } = (await app.inject({ method: 'POST', url: '/mcp', headers: HOST, payload })).json()
   t.strictSame(
     [result.isError, result.content[0].text],
-    [true, '“min_length” does not lie above “max_length”. “max_length” does not lie below “min_length”.'],
+    [true, '“min_length” may not lie above “max_length”. “max_length” may not lie below “min_length”.'],
   )
 })
 
