@@ -1242,7 +1242,7 @@ export interface components {
             status: number;
             /** @description What happened this time */
             detail: string;
-            /** @description The id of the request, as in the log and the `Request-Id` header */
+            /** @description The id of the request, as in the log of the server */
             instance: string;
             errors?: components["schemas"]["ParameterError"][];
         };
