@@ -2922,7 +2922,7 @@ export interface operations {
                 q?: string;
                 /** @description `person`, `organization` or `unnamed` */
                 type?: ("person" | "organization" | "unnamed")[];
-                /** @description The order: `id`, `-id`, `name`, `-name`, `quote_count`, `-quote_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id` */
+                /** @description The order: `id`, `-id`, `name`, `-name`, `quote_count`, `-quote_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id`. By counts, a walk along `next` goes on in the order in which it began */
                 sort?: "id" | "-id" | "name" | "-name" | "quote_count" | "-quote_count" | "article_count" | "-article_count";
                 /** @description The most items of one page */
                 limit?: number;
@@ -3092,7 +3092,7 @@ export interface operations {
                 q?: string;
                 /** @description `person`, `organization` or `unnamed` */
                 type?: ("person" | "organization" | "unnamed")[];
-                /** @description The order: `id`, `-id`, `name`, `-name`, `figure_count`, `-figure_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id` */
+                /** @description The order: `id`, `-id`, `name`, `-name`, `figure_count`, `-figure_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id`. By counts, a walk along `next` goes on in the order in which it began */
                 sort?: "id" | "-id" | "name" | "-name" | "figure_count" | "-figure_count" | "article_count" | "-article_count";
                 /** @description The most items of one page */
                 limit?: number;

@@ -6,8 +6,8 @@ import type { Quote } from '../../src/domain/quote.ts'
 import type { Speaker } from '../../src/domain/speaker.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
-import { type Store, TooMany } from '../../src/store/store.ts'
-import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
+import { type Store, TooMany, WalkForgotten } from '../../src/store/store.ts'
+import { AT, entryOf, sampleEntries, sampleEntry } from '../store/fixtures.ts'
 import { variedEntries } from '../store/lists.ts'
 
 t.setTimeout(180_000)
@@ -595,6 +595,68 @@ t.test('a span that is turned round is a 400 that names both of its ends, wherev
     [result.isError, result.content[0].text],
     [true, '“min_length” may not lie above “max_length”. “max_length” may not lie below “min_length”.'],
   )
+})
+
+t.test('whatever comes and goes in between, `next` leads to every row that was there all along, once', async t => {
+  const { store, get, walk } = await sampled(t, sampleEntries(152))
+  let step = 0
+  const change = async () => {
+    const [come, gone] = [sampleEntry(152 + step), sampleEntry(step)]
+    step++
+    await store.put([come], AT)
+    await store.remove([gone.article.id], AT)
+  }
+  for (const [list, sorts] of Object.entries(SORTS)) {
+    for (const name of Object.keys(sorts)) {
+      for (const sort of name === 'relevance' ? [name] : [name, `-${name}`]) {
+        const query = `${list === 'speakers' || list === 'entities' ? 'limit=1' : 'limit=90'}${name === 'relevance' ? '&q=brave' : ''}`
+        const ids = async () => new Set((await walk(`/v1/${list}?${query}`)).map(({ id }) => id))
+        const before = await ids()
+        const seen: string[] = []
+        for (let url: string | null = `/v1/${list}?${query}&sort=${sort}`; url; ) {
+          const page: { items: Item[]; next: string | null } = await get(url.replace('http://quotes.example', ''))
+          seen.push(...page.items.map(({ id }) => id))
+          url = page.next
+          await change()
+        }
+        const after = await ids()
+        const stayed = [...before].filter(id => after.has(id))
+        t.ok(stayed.length > 1, `${list} ${sort}`)
+        t.strictSame(
+          stayed.filter(id => seen.indexOf(id) !== seen.lastIndexOf(id) || !seen.includes(id)),
+          [],
+          `${list} ${sort}`,
+        )
+      }
+    }
+  }
+  t.ok(step > 150, `${step} articles came, and as many went`)
+})
+
+t.test('a walk by counts whose beginning is not known any more is a 400 that says to begin again', async t => {
+  const { get, store } = await sampled(t)
+  const { next } = await get('/v1/speakers?limit=1&sort=-quote_count')
+  const page = next.replace('http://quotes.example', '')
+  await store.put(variedEntries(20), AT)
+  t.equal((await get(page)).items.length, 1)
+  const { get: ask } = await served(t, {
+    ...store,
+    close: async () => {},
+    speakers: async () => {
+      throw new WalkForgotten('it began')
+    },
+  })
+  const { status, errors } = await ask(page)
+  const detail = '“cursor” is of a walk that began too many changes ago. Begin again without it.'
+  t.strictSame([status, errors], [400, [{ in: 'query', parameter: 'cursor', detail }]])
+  const { get: broken } = await served(t, {
+    ...store,
+    close: async () => {},
+    speakers: async () => {
+      throw new TypeError('ours')
+    },
+  })
+  t.equal((await broken(page)).status, 500)
 })
 
 t.test('more rows than an answer may look through are a 400 that says what helps', async t => {

@@ -20,6 +20,7 @@ for (const table of [
   'quote_words',
   'quote_run',
   'quote_number',
+  'standing',
 ]) {
   copy.exec(`drop table ${table}`)
 }
