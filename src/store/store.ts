@@ -91,11 +91,14 @@ export interface Store {
   figures(filter: FigureFilter, page: PageRequest<'figures'>): Promise<Rows<Figure>>
 
   speaker(id: string): Promise<SpeakerProfile | null>
-  /** In the order of their ids. */
+  /**
+   * In the order of their ids. By a count, which every article changes, a walk goes on in the order in which it began; when
+   * that is not known any more it is a `WalkForgotten`.
+   */
   speakers(filter: SpeakerFilter, page: PageRequest<'speakers'>): Promise<Rows<SpeakerProfile>>
 
   entity(id: string): Promise<EntityProfile | null>
-  /** In the order of their ids. */
+  /** As speakers. */
   entities(filter: EntityFilter, page: PageRequest<'entities'>): Promise<Rows<EntityProfile>>
 
   /**
@@ -362,6 +365,10 @@ export class ConditionFailed extends Error {
 /** Changes before this place are not known any more: begin again. */
 export class ChangesForgotten extends Error {
   override name = 'ChangesForgotten'
+}
+/** The order in which a walk began is not known any more: begin again. */
+export class WalkForgotten extends Error {
+  override name = 'WalkForgotten'
 }
 /** More rows than a count or a draw may look through: other filters leave fewer. */
 export class TooMany extends Error {

@@ -123,7 +123,12 @@ t.test('a deleted article is gone, from kept answers too', async t => {
   t.strictSame([deleted.statusCode, deleted.body], [204, ''])
   for (const path of ['', '/text', '/versions'])
     t.equal((await send('GET', `/v1/articles/harbour${path}`)).statusCode, 404)
-  t.equal((await send('DELETE', '/v1/articles/harbour')).statusCode, 404)
+  const json = { 'content-type': 'application/json' }
+  t.equal(
+    (await send('DELETE', '/v1/articles/harbour', undefined, json)).statusCode,
+    404,
+    'of a body that is not there',
+  )
   const { items } = await store.changes({ limit: 9, after: null })
   t.strictSame(
     items.map(({ action, resource }) => `${action} ${resource}`),
