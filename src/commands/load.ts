@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { configOf } from '../config.ts'
 import { type LoadReport, load } from '../ingest/index.ts'
+import { inputOf } from '../ingest/input.ts'
 import { Unreadable } from '../ingest/readers/reader.ts'
 import { watch } from '../ingest/watch.ts'
 import { openStore } from './open_store.ts'
@@ -27,7 +27,7 @@ export async function run(words: string[]): Promise<number> {
   const report = await load(positionals, store, new Date().toISOString(), {
     limit,
     in_step: values.watch,
-    ...(positionals.includes('-') && { input: await buffer(process.stdin) }),
+    ...(positionals.includes('-') && { input: await inputOf(process.stdin, limit) }),
     ...(!values.quiet && { onProgress: progress.show }),
   })
   progress.end()

@@ -61,19 +61,19 @@ export async function load(
   const known = new Map<string, LoadedFile>()
   const found: FoundFile[] = []
   for (const path of paths.filter(path => path !== '-')) {
-    const { files, failures, passed_over } = await filesAt(path)
+    for (const file of await store.files(resolve(path))) known.set(file.path, file)
+    const { files, failures, passed_over } = await filesAt(path, known)
     found.push(...files)
     report.files.passed_over += passed_over
     report.failures.push(...failures)
-    for (const file of await store.files(resolve(path))) known.set(file.path, file)
   }
   const tasks = paths.includes('-') ? [inputTask(options.input, limit)] : []
-  for (const { path, full_path, bytes } of found) {
+  for (const { path, full_path, bytes, optional } of found) {
     const before = known.get(full_path)
     if (before && (await unchanged(path, before))) {
       report.files.unchanged++
       report.outcomes.unchanged += before.articles
-    } else tasks.push({ path, full_path, limit, size: bytes, corrected: await correctedBy(before, store) })
+    } else tasks.push({ path, full_path, limit, size: bytes, optional, corrected: await correctedBy(before, store) })
   }
   const all = report.files.unchanged + tasks.length
   const done = (outcomes: readonly Outcome[]) => {
@@ -133,7 +133,8 @@ async function take({ report, whole, writing }: Desk, task: Task, message: Messa
     report.files.read++
     whole.set(full_path, message.sha256)
     if (full_path !== '-') await writing.whole(path, { path: full_path, sha256: message.sha256 })
-  } else if (message.kind === 'failed') report.failures.push({ path, place: null, reason: message.reason })
+  } else if (message.kind === 'passed_over') report.files.passed_over++
+  else if (message.kind === 'failed') report.failures.push({ path, place: null, reason: message.reason })
 }
 
 /**

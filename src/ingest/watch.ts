@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Store } from '../store/store.ts'
+import type { Look } from './articles.ts'
 import { filesAt } from './files.ts'
 import { type LoadReport, load } from './index.ts'
 
@@ -25,10 +26,11 @@ export function watch(paths: readonly string[], store: Store, { limit, onLoad, p
   const rounds = async () => {
     // Something may have changed while the caller loaded the folders.
     let loaded: string | null = null
-    let last = await stateOf(folders)
+    const looked = new Map<string, Look>()
+    let last = await stateOf(folders, looked)
     while (!stopping.signal.aborted) {
       await setTimeout(pause, undefined, { signal: stopping.signal }).catch(() => {})
-      const state = await stateOf(folders)
+      const state = await stateOf(folders, looked)
       const settled = state === last
       last = state
       if (!settled || state === loaded) continue
@@ -52,10 +54,10 @@ function changed({ outcomes, removed }: LoadReport): boolean {
 }
 
 /** Another string when any file is another. */
-async function stateOf(paths: readonly string[]): Promise<string> {
+async function stateOf(paths: readonly string[], looked: Map<string, Look>): Promise<string> {
   const states: string[] = []
   for (const path of paths) {
-    const { files, failures } = await filesAt(path)
+    const { files, failures } = await filesAt(path, new Map(), looked)
     states.push(...files.map(file => `${file.path} ${file.fingerprint}`), ...failures.map(({ path }) => path))
   }
   return states.join('\n')

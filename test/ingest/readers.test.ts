@@ -236,6 +236,10 @@ t.test('what a file is shows in its content, and the ending of its name is a hin
       [gzipSync('Rain\n\nIt rains.'), 'rain.txt.gz'],
       [gzipSync('{"headline":"Rain","paragraphs":["It rains."]}'), 'rain'],
       ['\ufeff[Editor’s note] Rain\n\nIt rains.', 'rain.text'],
+      ['---\nheadline: Rain\n---\nIt rains.', 'rain.html'],
+      ['Rain\n\nIt rains.', 'rain.txt.gz'],
+      ['<rss><channel><item><title>Rain</title></item></channel></rss>', 'rain.html.gz'],
+      ['---\nversion: 3\n', 'rain.yml'],
       ['Rain', 'rain.docx'],
       [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'rain.png'],
     ] as const
@@ -251,6 +255,10 @@ t.test('what a file is shows in its content, and the ending of its name is a hin
     'plain text, gzip',
     'NDJSON, gzip',
     'plain text',
+    'Markdown',
+    'plain text',
+    'RSS 2.0',
+    null,
     null,
     null,
   ])
@@ -632,7 +640,26 @@ const refused: [what: string, content: string | Uint8Array, name: string, reason
     'UTF-16 as plain text',
     Buffer.from('\ufeffRain', 'utf16le'),
     'a.txt',
+    'it is in UTF-16, and read in UTF-8: save it as that',
+  ],
+  [
+    'UTF-16 as plain text without a mark',
+    Buffer.from('Rain', 'utf16le'),
+    'a.txt',
     'it has NUL bytes: it is not plain text in UTF-8',
+  ],
+  [
+    'UTF-16 as JSON',
+    Buffer.from('\ufeff{"headline":"Rain","paragraphs":["It rains."]}', 'utf16le').swap16(),
+    'a.ndjson',
+    'it is in UTF-16, and read in UTF-8: save it as that',
+  ],
+  ['Windows-1252 as Markdown', Buffer.from('# Caf\xe9', 'latin1'), 'a.md', 'it is not UTF-8'],
+  [
+    'a feed in Windows-1252 that says it is UTF-8',
+    Buffer.from('<?xml version="1.0" encoding="utf-8"?><rss><channel><title>Caf\xe9</title></channel></rss>', 'latin1'),
+    'a.rss',
+    'it says that it is utf-8, and is not',
   ],
   [
     'invalid UTF-8 that says it is some',
@@ -735,7 +762,6 @@ const refused: [what: string, content: string | Uint8Array, name: string, reason
     'a.atom',
     'headline: there is none',
   ],
-  ['a name that promises gzip', 'Rain', 'a.txt.gz', 'it is not packed with gzip, as .gz promises'],
   ['broken JSON', '{"a":', 'a.json', 'it is not JSON: Unexpected end of JSON input'],
   [
     'JSON of something else',
@@ -790,6 +816,20 @@ t.test('a page is read in the character set that it declares, or else is written
     ['XHTML', windows(page('<?xml version="1.0" encoding="windows-1252"?>'))],
   ]
   for (const [what, page] of pages) t.equal(only(page, 'a.html').headline, 'Café “Löwe” opens', what)
+  const feed = (encoding: string) =>
+    `<?xml version="1.0"${encoding}?><rss><channel><item><title>Café “Löwe” opens</title></item></channel></rss>`
+  const feeds: [string, Uint8Array][] = [
+    ['declared Windows-1252', windows(feed(' encoding="windows-1252"'))],
+    ['undeclared Windows-1252', windows(feed(''))],
+    ['UTF-16 by its mark', Buffer.from(`\ufeff${feed(' encoding="utf-16"')}`, 'utf16le')],
+    ['unmarked UTF-16', Buffer.from(feed(''), 'utf16le')],
+  ]
+  for (const [what, feed] of feeds) t.equal(only(feed, 'a.xml').headline, 'Café “Löwe” opens', what)
+  t.equal(
+    only(page('<!-- &#xD800; -->').replace('said', 'said&#xD800;&#0;'), 'a.html').text.slice(-17),
+    'said\ufffd\ufffd its owner.',
+    'half a pair and NUL as entities',
+  )
 })
 
 t.test('blocks are what the elements of HTML make of them', async t => {

@@ -15,7 +15,9 @@ import { type Reader, Unreadable } from './reader.ts'
 export const html: Reader = {
   format: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  recognizes: ({ extension, opening }) => html.extensions.includes(extension) || START.test(opening),
+  media_types: { 'text/html': '.html', 'application/xhtml+xml': '.xhtml' },
+  by_name: true,
+  recognizes: ({ opening }) => START.test(opening),
   read: ({ bytes }) => [{ place: null, draft: () => draftFrom(declaredText(bytes, CHARSET)) }],
 }
 

@@ -9,8 +9,9 @@ import type { Reader } from './reader.ts'
 export const ndjson: Reader = {
   format: 'NDJSON',
   extensions: ['.ndjson', '.jsonl'],
-  recognizes: ({ extension, opening }) =>
-    ndjson.extensions.includes(extension) || (opening.startsWith('{') && FIELDS.test(opening)),
+  media_types: { 'application/x-ndjson': '.ndjson' },
+  by_name: true,
+  recognizes: ({ opening }) => opening.startsWith('{') && FIELDS.test(opening),
   *read(given) {
     let number = 0
     for (const line of given.text().split('\n')) {

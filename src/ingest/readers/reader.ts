@@ -7,7 +7,11 @@ export interface Reader {
   readonly format: string
   /** The endings of names that promise it: a hint, where the content leaves it open. */
   readonly extensions: readonly string[]
-  /** Whether this is the format. Cheap, and never throws. */
+  /** The media types of a body that is this format, each with the ending that a file of it would have. */
+  readonly media_types: Readonly<Record<string, string>>
+  /** Its ending says that a file is this format, where the content says nothing else. */
+  readonly by_name?: true
+  /** Whether the content is of this format. Cheap, and never throws. */
   recognizes(given: Given): boolean
   /** The articles in it, in order. Throws an `Unreadable` when the whole cannot be read. */
   read(given: Given): Iterable<Item>

@@ -8,6 +8,7 @@ import { type Reader, Unreadable } from './reader.ts'
 export const rss: Reader = {
   format: 'RSS 2.0',
   extensions: ['.rss', '.xml'],
+  media_types: { 'application/rss+xml': '.rss', 'application/xml': '.xml', 'text/xml': '.xml' },
   recognizes: ({ opening }) => opening.startsWith('<') && /<rss[\s>]/.test(opening),
   read(given) {
     const channel = child(xmlRoot(given.bytes), 'channel')
