@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
+import { writeNews } from './ingest/newsroom.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const article = join(root, 'data/huawei-ceo-would-welcome-phone-call-from-biden.txt')
@@ -230,6 +232,33 @@ t.test('load --watch and serve with WATCH=1 follow a folder until they are stopp
   t.equal(counted, 1)
   server.kill('SIGTERM')
   t.strictSame(await closed, [0, null])
+})
+
+t.test('what is stopped in the middle says so, and goes on where it was', async t => {
+  const here = folder(t)
+  writeNews(join(here, 'news'), 400)
+  const env = { DATABASE_URL: `sqlite:${join(here, 'onrecord.db')}` }
+  const begun = async (child: ChildProcess) => {
+    for (let i = 0; i < 400 && !existsSync(join(here, 'onrecord.db-wal')); i++) await pause(50)
+    await pause(300)
+    return child
+  }
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    const child = await begun(start({ words: ['load', join(here, 'news')], env }))
+    const err = text(child.stderr!)
+    const ended = once(child, 'close')
+    child.kill(signal)
+    t.strictSame(await ended, [code, null])
+    t.match(await err, /onrecord: stopped before the end; the same command goes on where it was\n$/)
+  }
+  const server = await begun(start({ env: { ...env, DATA_DIR: join(here, 'news') } }))
+  const out = text(server.stdout!)
+  const closed = once(server, 'close')
+  server.kill('SIGTERM')
+  t.strictSame([await closed, await out], [[0, null], ''], 'a server that still loads')
 })
 
 t.test('articles read by other rules are told of at the start, and reextract reads them again', async t => {

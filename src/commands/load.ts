@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { configOf } from '../config.ts'
 import { type LoadReport, load } from '../ingest/index.ts'
@@ -7,6 +6,7 @@ import { Unreadable } from '../ingest/readers/reader.ts'
 import { watch } from '../ingest/watch.ts'
 import { openStore } from './open_store.ts'
 import { progressOn } from './progress.ts'
+import { STOPPED, stopping } from './stopping.ts'
 
 /** `onrecord load PATH|-…`: 1 when a file could not be loaded; the others are. */
 export async function run(words: string[]): Promise<number> {
@@ -21,13 +21,16 @@ export async function run(words: string[]): Promise<number> {
   })
   if (!positionals.length) throw new Unreadable('load what? Name files or folders: onrecord load PATH…')
   const { DATABASE_URL, DELETIONS_KEPT_DAYS, MAX_ARTICLE_BYTES: limit } = configOf(process.env)
+  const input = positionals.includes('-') ? await inputOf(process.stdin, limit) : undefined
   const store = await openStore(DATABASE_URL, { days_kept: DELETIONS_KEPT_DAYS })
+  const { signal, stopped, exitCode } = stopping()
   const progress = progressOn(process.stderr)
   const start = performance.now()
   const report = await load(positionals, store, new Date().toISOString(), {
     limit,
     in_step: values.watch,
-    ...(positionals.includes('-') && { input: await inputOf(process.stdin, limit) }),
+    signal,
+    ...(input && { input }),
     ...(!values.quiet && { onProgress: progress.show }),
   })
   progress.end()
@@ -37,9 +40,14 @@ export async function run(words: string[]): Promise<number> {
     complain(report)
   }
   show(report, (performance.now() - start) / 1000)
+  if (signal.aborted) {
+    await store.close()
+    console.error(STOPPED)
+    return exitCode()
+  }
   if (values.watch) {
     const watching = watch(positionals, store, { limit, onLoad: show })
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+    await stopped
     await watching.stop()
   }
   await store.close()

@@ -11,6 +11,8 @@ import { reasonOf } from './reasons.ts'
 export interface Contents {
   readonly format: string
   readonly articles: Iterable<NewArticle | Fault>
+  /** Which part of the file has been read, from 0 to 1. */
+  share(): number
 }
 
 /** An article of a file that cannot be taken in. */
@@ -36,9 +38,13 @@ export function contentsOf(bytes: Uint8Array, name: string, limit: number): Cont
   if (file.bytes.length === 0) throw new Unreadable('it is empty')
   const reader = readerOf(file)
   if (!reader) return unrecognized(file)
+  let share = 0
   return {
     format: packed ? `${reader.format}, gzip` : reader.format,
-    articles: each(reader, file, limit),
+    articles: each(reader, file, limit, item => {
+      share = item.share ?? share
+    }),
+    share: () => share,
   }
 }
 
@@ -109,11 +115,17 @@ export function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
   }
 }
 
-function* each(reader: Reader, file: Given, limit: number): Generator<NewArticle | Fault> {
+function* each(
+  reader: Reader,
+  file: Given,
+  limit: number,
+  onItem: (item: Item) => void,
+): Generator<NewArticle | Fault> {
   const earlier = new Map<string, { place: string | null; text_sha256: string }>()
   let items = 0
   for (const item of reader.read(file)) {
     items++
+    onItem(item)
     const article = articleIn(item, limit)
     if (!('id' in article)) yield article
     else {

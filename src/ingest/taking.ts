@@ -37,7 +37,7 @@ export type Work = Task | Again
 
 /** What is said of a file, or of articles, the last one being its end. */
 export type Message =
-  | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[] }
+  | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[]; readonly share: number }
   | { readonly kind: 'end'; readonly sha256: string }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'passed_over' }
@@ -49,6 +49,8 @@ export interface Read {
   readonly articles: NewArticle[]
   readonly faults: Fault[]
   readonly source: Origin | null
+  /** Which part of the file has been read, from 0 to 1. */
+  readonly share: number
 }
 
 /** As many articles as are passed on together. */
@@ -62,7 +64,7 @@ export function* taking(work: Work): Generator<Message> {
 /** Reads one file, a few of its articles at a time, or gives those that there are. */
 export function* reading(work: Work): Generator<Message | Read> {
   if ('articles' in work) {
-    yield { kind: 'read', articles: work.articles, faults: [], source: null }
+    yield { kind: 'read', articles: work.articles, faults: [], source: null, share: 1 }
     yield { kind: 'done' }
   } else yield* readingFile(work)
 }
@@ -77,7 +79,7 @@ function* readingFile(task: Task): Generator<Message | Read> {
   }
 }
 
-export function found({ articles, faults, source }: Read): Message {
+export function found({ articles, faults, source, share }: Read): Message {
   return {
     kind: 'articles',
     entries: articles.map(article => ({
@@ -87,6 +89,7 @@ export function found({ articles, faults, source }: Read): Message {
       source,
     })),
     faults,
+    share,
   }
 }
 
@@ -116,11 +119,11 @@ function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Mes
     if ('id' in found) articles.push(found)
     else faults.push(found)
     if (articles.length + faults.length === CHUNK) {
-      yield { kind: 'read', articles, faults, source }
+      yield { kind: 'read', articles, faults, source, share: contents.share() }
       articles = []
       faults = []
     }
   }
-  yield { kind: 'read', articles, faults, source }
+  yield { kind: 'read', articles, faults, source, share: contents.share() }
   yield { kind: 'end', sha256 }
 }

@@ -12,7 +12,7 @@ export interface WatchOptions {
 }
 
 export interface Watching {
-  /** Ends when what was begun is done. */
+  /** Ends as soon as a load that is under way can be stopped. */
   stop(): Promise<void>
 }
 
@@ -35,7 +35,11 @@ export function watch(paths: readonly string[], store: Store, { limit, onLoad, p
       last = state
       if (!settled || state === loaded) continue
       const start = performance.now()
-      const report = await load(folders, store, new Date().toISOString(), { limit, in_step: true })
+      const report = await load(folders, store, new Date().toISOString(), {
+        limit,
+        in_step: true,
+        signal: stopping.signal,
+      })
       if (loaded !== null || changed(report)) onLoad(report, (performance.now() - start) / 1000)
       loaded = state
     }

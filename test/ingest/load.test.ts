@@ -55,8 +55,8 @@ t.test('files of every format come out the same on one thread and on several, wi
       files: { read: 90, unchanged: 0, passed_over: 0 },
       failures: [],
     })
-    t.equal(seen.length, 90)
-    t.strictSame(seen.at(-1), { files: 90, of: 90, articles, failures: 0 })
+    t.ok(seen.length >= 90)
+    t.strictSame(seen.at(-1), { files: 90, of: 90, articles, failures: 0, share: 1 })
     const again = await load([join(folder, 'news')], store, AT, { threads })
     t.strictSame([again.outcomes.unchanged, again.files.unchanged], [articles, 90])
     await store.close()
@@ -281,6 +281,52 @@ t.test('a fault of ours in a thread ends the load and the threads', async t => {
   )
 })
 
+t.test('progress goes on within a long file, and passes what was read before', async t => {
+  const line = (i: number) => `{"headline":"Story ${i}","paragraphs":["It rains ${i} times, said Kim Bo."]}`
+  const lines = Array.from({ length: 128 }, (_, i) => line(i)).join('\n')
+  const folder = t.testdir({ 'bulk.ndjson': lines, 'empty.txt': '' })
+  const store = newStore(t)
+  const shares = async () => {
+    const seen: Progress[] = []
+    await load([folder], store, AT, { onProgress: progress => seen.push(progress) })
+    return seen.map(({ files, share }) => [files, Number(share.toFixed(2))])
+  }
+  const whole = [
+    [1, 1],
+    [2, 1],
+  ]
+  t.strictSame(await shares(), [[0, 0.25], [0, 0.5], [0, 0.75], [0, 1], [0, 1], ...whole])
+  t.strictSame(await shares(), [
+    [1, 0],
+    [2, 1],
+  ])
+})
+
+t.test('a load that is stopped is left where it is, and the next one goes on to the same end', async t => {
+  const folder = t.testdir()
+  writeNews(join(folder, 'news'), 90, 30)
+  const store = (name: string) => openSqliteStore(join(folder, name))
+  const whole = store('whole.db')
+  await load([join(folder, 'news')], whole, AT, { threads: 1 })
+  await whole.close()
+  for (const threads of [1, 2]) {
+    const stopped = store(`stopped-${threads}.db`)
+    for (const most of [1, 30, 60, 90]) {
+      const stopping = new AbortController()
+      await load([join(folder, 'news')], stopped, AT, {
+        threads,
+        in_step: true,
+        signal: stopping.signal,
+        onProgress: ({ files }) => files >= most && stopping.abort(),
+      })
+    }
+    const again = await load([join(folder, 'news')], stopped, AT, { threads })
+    t.ok(again.files.unchanged > 60)
+    await stopped.close()
+    t.equal(digest(join(folder, `stopped-${threads}.db`)), digest(join(folder, 'whole.db')))
+  }
+})
+
 t.test('many articles of one file are read no further ahead than they are written', async t => {
   const lines = Array.from(
     { length: 2000 },
@@ -312,6 +358,31 @@ t.test('the same id in two files is one article, the last file counts, and a sec
   t.equal((await store.article('x'))?.sources.length, 3)
   t.strictSame((await load([folder], store, AT)).outcomes, { created: 0, updated: 0, unchanged: 3 })
   t.equal((await store.article('x'))?.version, 2)
+})
+
+t.test('when the file that had the last word goes, the words of the others count again', async t => {
+  const line = (words: string, more = '') => `{"id":"x","headline":"Rain","paragraphs":["${words}"]}${more}`
+  const folder = t.testdir({
+    'a.ndjson': line('It rains.'),
+    'b.ndjson': line('It pours.'),
+    'c.ndjson': line('It hails.'),
+  })
+  const store = newStore(t)
+  const step = () => load([folder], store, AT, { in_step: true })
+  const state = async () => {
+    const { source, sources, version } = (await store.article('x'))!
+    return [(await store.article_text('x'))!.text.slice(6), source?.file_name, sources.length, version]
+  }
+  await step()
+  t.strictSame(await state(), ['It hails.', 'c.ndjson', 3, 3])
+  rmSync(join(folder, 'c.ndjson'))
+  const { files, outcomes } = await step()
+  t.strictSame([files.read, outcomes], [2, { created: 0, updated: 2, unchanged: 2 }])
+  t.strictSame(await state(), ['It pours.', 'b.ndjson', 2, 5])
+  writeFileSync(join(folder, 'b.ndjson'), line('It snows.').replace('"x"', '"y"'))
+  t.equal((await step()).outcomes.created, 1)
+  t.strictSame(await state(), ['It rains.', 'a.ndjson', 1, 6])
+  t.strictSame((await step()).files, { read: 0, unchanged: 2, passed_over: 0 })
 })
 
 t.test('an edited file corrects the article that it gave, which keeps its id', async t => {

@@ -13,10 +13,12 @@ export const ndjson: Reader = {
   by_name: true,
   recognizes: ({ opening }) => opening.startsWith('{') && FIELDS.test(opening),
   *read(given) {
+    const lines = given.text().split('\n')
     let number = 0
-    for (const line of given.text().split('\n')) {
+    for (const line of lines) {
       number++
-      if (line.trim() !== '') yield { place: `line ${number}`, draft: () => draftFrom(line) }
+      if (line.trim() !== '')
+        yield { place: `line ${number}`, share: number / lines.length, draft: () => draftFrom(line) }
     }
   },
 }

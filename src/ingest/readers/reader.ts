@@ -21,6 +21,8 @@ export interface Reader {
 export interface Item {
   /** Where it stands in a file of several, “line 3”, for the one who mends it; null in a file of one. */
   readonly place: string | null
+  /** Which part of a long file is read with it, up to 1. */
+  readonly share?: number
   /** Throws an `Unreadable` when this one cannot be read; the others can. */
   draft(): ArticleDraft
 }
