@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const article = join(root, 'data/huawei-ceo-would-welcome-phone-call-from-biden.txt')
 
 // A start of the program takes a second on a busy machine, and there are many.
-t.setTimeout(180_000)
+t.setTimeout(400_000)
 
 interface Run {
   words?: string[]
@@ -236,7 +236,7 @@ t.test('load --watch and serve with WATCH=1 follow a folder until they are stopp
 
 t.test('what is stopped in the middle says so, and goes on where it was', async t => {
   const here = folder(t)
-  writeNews(join(here, 'news'), 400)
+  writeNews(join(here, 'news'), 200)
   const env = { DATABASE_URL: `sqlite:${join(here, 'onrecord.db')}` }
   const begun = async (child: ChildProcess) => {
     for (let i = 0; i < 400 && !existsSync(join(here, 'onrecord.db-wal')); i++) await pause(50)

@@ -23,7 +23,7 @@ import { AT, sampleEntries } from '../store/fixtures.ts'
 import { digest } from './digest.ts'
 import { writeNews } from './newsroom.ts'
 
-t.setTimeout(180_000)
+t.setTimeout(400_000)
 
 function newStore(t: Test): Store {
   const store = openSqliteStore(':memory:')
