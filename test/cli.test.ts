@@ -131,6 +131,7 @@ t.test('an unknown command names the ones there are, and --help shows them', asy
   const { code, out } = await run({ words: ['--help'] })
   t.equal(code, 0)
   t.match(out, /onrecord load PATH\|-…/)
+  t.strictSame(await run({ words: ['load', '--help'] }), { code, out, err: '' })
 })
 
 t.test('a fault of the program is not passed off as one of the user', async t => {
@@ -159,13 +160,17 @@ t.test('load takes files and folders, and reports what it cannot take', async t 
   writeFileSync(join(here, 'deep', 'two.TXT'), '\ufeffTwo\r\n\r\nSecond.\r\n')
   writeFileSync(join(here, 'notes.bin'), 'no article')
   const fine = await run({ words: ['load', here, article] })
-  t.strictSame(fine, { code: 0, out: '3 articles: 3 new, 0 corrected, 0 as before\n', err: '' })
+  t.strictSame(fine, {
+    code: 0,
+    out: '3 articles: 3 new, 0 corrected, 0 as before; 1 file passed over\n',
+    err: '',
+  })
   writeFileSync(join(here, 'empty.txt'), ' \n\n ')
   writeFileSync(join(here, 'latin.txt'), Buffer.from([0x4f, 0xe9]))
   writeFileSync(join(here, 'nul.txt'), 'a\0b')
   const { code, out, err } = await run({ words: ['load', here, join(here, 'gone.txt'), join(here, 'notes.bin')] })
   t.equal(code, 1)
-  t.equal(out, '2 articles: 2 new, 0 corrected, 0 as before; 5 files not loaded\n')
+  t.equal(out, '2 articles: 2 new, 0 corrected, 0 as before; 5 files not loaded; 1 file passed over\n')
   t.strictSame(err.replaceAll(`${here}/`, '').split('\n'), [
     'onrecord: gone.txt is not loaded: there is no such file',
     'onrecord: empty.txt is not loaded: it is empty',

@@ -61,13 +61,19 @@ export function complain({ failures }: LoadReport): void {
 }
 
 /** “3 articles: 1 new, 0 corrected, 2 as before; 1 file not loaded”. */
-export function summary({ outcomes: { created, updated, unchanged }, removed, failures }: LoadReport): string {
+export function summary({
+  outcomes: { created, updated, unchanged },
+  removed,
+  files: read,
+  failures,
+}: LoadReport): string {
   const articles = counted(created + updated + unchanged, 'article')
   const files = failures.filter(({ place }) => place === null).length
   return [
     `${articles}: ${created} new, ${updated} corrected, ${unchanged} as before`,
     removed > 0 && `${counted(removed, 'article')} removed`,
     files > 0 && `${counted(files, 'file')} not loaded`,
+    read.passed_over > 0 && `${counted(read.passed_over, 'file')} passed over`,
     failures.length > files && `${counted(failures.length - files, 'article')} of files not loaded`,
   ]
     .filter(part => part !== false)

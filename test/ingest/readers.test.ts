@@ -399,6 +399,20 @@ Hard.</summary><source><title>Elsewhere</title></source><author><name>Kim</name>
       ['Wind\n\nIt blows.\n\nHard.', null, 'Kim, Bo', null, 'Elsewhere', 'CC0', null],
     ],
   )
+  const item = (more: string, status = 'publish') =>
+    `<item><title>Rain</title><content:encoded><![CDATA[<!-- wp:paragraph -->It <b>rains</b>.
+
+<h2>Still</h2>
+It pours.]]></content:encoded><wp:status>${status}</wp:status>${more}</item>`
+  const type = (type: string) => item(`<wp:post_type>${type}</wp:post_type>`)
+  t.equal(
+    only(
+      feed([type('post'), type('attachment'), type('page'), type('nav_menu_item'), item('', 'draft')].join('')),
+      'export.xml',
+    ).text,
+    'Rain\n\nIt rains.\n\nStill\n\nIt pours.',
+    'an export of WordPress',
+  )
   const entry = only(
     '<entry xmlns="http://www.w3.org/2005/Atom"><id>a</id><title>Rain</title><content>It rains.</content></entry>',
     'a.xml',
