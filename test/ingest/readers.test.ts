@@ -585,6 +585,7 @@ t.test('JSON-LD is read in all the forms in which it states a thing', async t =>
         articleBody: 'It rains.\nIt pours.',
         author: null,
         publisher: [],
+        license: [],
       }),
       'a.json',
     ).text,
@@ -702,6 +703,12 @@ const refused: [what: string, content: string | Uint8Array, name: string, reason
   ],
   ['a million opening brackets', `<h1>Rain</h1>${'<'.repeat(1e6)}`, 'a.html', 'its text is in more than 100000 pieces'],
   ['a million tags', '<p>'.repeat(1e6), 'a.html', 'it has more than 30000 tags'],
+  [
+    'a hundred thousand items and more',
+    `<rss><channel>${'<item/>'.repeat(100_000)}</channel></rss>`,
+    'a.rss',
+    'it has more than 100000 tags',
+  ],
   [
     '100,000 nested elements of XML',
     `<rss>${'<item>'.repeat(100_000)}`,
@@ -952,6 +959,7 @@ t.test('of a page with several articles comes the one under its headline', async
     only(`${headline}${nested(article('Wind', '<a href="#wind">Wind</a>'))}`, 'a.html').text,
     /Wind is what there is/,
   )
+  t.match(only(`${headline}${nested('<article><p>So it is.</p></article>')}`, 'a.html').text, /So it is/)
 })
 
 t.test('a page that could take minutes to be taken apart is refused at once', async t => {
