@@ -59,9 +59,8 @@ async function walk(path: string, named: boolean, its: Walk): Promise<void> {
     if (!stats.isDirectory()) {
       const sure = named || known.has(resolve(path)) || (promising(path) && !ABOUT.test(path))
       const look = sure ? 'ours' : lookAt(path, stats, looked)
-      if (look !== 'none') {
-        found.files.push(fileOf(path, stats, look === 'perhaps'))
-      } else found.passed_over++
+      if (look === 'none') found.passed_over++
+      else found.files.push(fileOf(path, stats, look === 'perhaps'))
       return
     }
     // A link to a folder around it leads back here.
@@ -82,16 +81,16 @@ const ABOUT = /(?:^|\/)readme\.(?:md|markdown|txt|html?)$/i
 function lookAt(path: string, stats: Stats, looked: Map<string, Look>): Look {
   if (!stats.isFile() || promising(path)) return 'none'
   const state = `${path} ${fingerprintOf(stats)}`
-  const look = looked.get(state) ?? lookOf(openingOr(path, new Uint8Array()), basename(path))
+  const look = looked.get(state) ?? lookOf(openingOrNothing(path), basename(path))
   looked.set(state, look)
   return look
 }
 
-function openingOr(path: string, otherwise: Uint8Array): Uint8Array {
+function openingOrNothing(path: string): Uint8Array {
   try {
     return openingOf(path)
   } catch {
-    return otherwise
+    return new Uint8Array()
   }
 }
 

@@ -907,6 +907,7 @@ t.test('what surrounds an article goes by what it is and is called, and what hol
   const kept = [
     '<p class="css-1ad9x sc-bAdXk">It is wet.</p>',
     '<p class="has-sidebar">It is wet.</p>',
+    `<p class="${'ad-'.repeat(50)}">It is wet.</p>`,
     '<p class="premium paywall">It is wet.</p>',
     '<p>It is <span class="share">wet</span>.</p>',
     '<p>It <time>is</time> wet.</p>',
@@ -924,6 +925,7 @@ t.test('what surrounds an article goes by what it is and is called, and what hol
     '<p class="AuthorBio">Kim is a reporter.</p>',
     '<div class="c-newsletter__box"><p>All the rain of the day.</p></div>',
     '<p class="paywall">Subscribe and read on.</p>',
+    '<p class="promo gate">It is dry.</p>',
     '<span class="visually-hidden">Opens in a new tab</span>',
     '<div style="display: none">It is dry.</div>',
     '<div data-component="related-content"><p>It was dry in May.</p></div>',

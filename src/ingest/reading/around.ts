@@ -14,12 +14,12 @@ const NAMING =
 
 /** What a page shows to nobody who looks at it: for programs that read aloud, for later or never. */
 const HIDDEN = new Set([
-  'sr only',
-  'visually hidden',
+  'sr-only',
+  'visually-hidden',
   'visuallyhidden',
-  'screen reader',
+  'screen-reader',
   'screenreader',
-  'hide visually',
+  'hide-visually',
 ])
 const HIDDEN_STYLE =
   /display\s?:\s?none|visibility\s?:\s?hidden|clip\s?:\s?rect|(?:left|top|text-indent)\s?:\s?-\d{3,}/i
@@ -87,7 +87,7 @@ export function kindOf(element: Named): Kind {
     for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
       const found = kindByName(name)
       if (found === 'hidden' || found === 'comments') return found
-      kind = found ?? kind
+      if (kind !== 'around') kind = found ?? kind
     }
   }
   return kind === 'gate' && !invites(element) ? null : kind
@@ -97,7 +97,11 @@ const kinds = new Map<string, Kind>()
 /** Names of a page come again and again, and those of the next page of a house, too. */
 const MOST_KINDS = 10_000
 
+/** Nobody writes a longer one. */
+const LONGEST_NAME = 100
+
 function kindByName(name: string): Kind {
+  if (name.length > LONGEST_NAME) return null
   const known = kinds.get(name)
   if (known !== undefined) return known
   if (kinds.size >= MOST_KINDS) kinds.clear()
@@ -109,9 +113,10 @@ function kindByName(name: string): Kind {
 function kindOfWords(words: readonly string[]): Kind {
   if (words.length === 0 || ABOUT.has(words[0]!)) return null
   const pairs = words.slice(1).map((word, index) => `${words[index]}-${word}`)
-  if (pairs.some(pair => HIDDEN.has(pair.replace('-', ' '))) || words.some(word => HIDDEN.has(word))) return 'hidden'
+  const all = [...words, ...pairs]
+  if (all.some(word => HIDDEN.has(word))) return 'hidden'
   if (words.some(word => COMMENTS.has(word))) return 'comments'
-  if ([...words, ...pairs].some(word => AROUND.has(word))) return 'around'
+  if (all.some(word => AROUND.has(word))) return 'around'
   return words.some(word => GATES.has(word)) ? 'gate' : null
 }
 
