@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
+         * @description The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
          */
         post: operations["postArticle"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
         get: operations["getArticle"];
         /**
          * Create or correct an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
+         * @description The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
          */
         put: operations["putArticle"];
         post?: never;
@@ -547,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Find quotes and figures in a text
-         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip.
+         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip.
          */
         post: operations["extract"];
         delete?: never;

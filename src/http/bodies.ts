@@ -20,6 +20,18 @@ export function readBodies(app: FastifyInstance): void {
   )
 }
 
+/**
+ * A client that asks first (`Expect: 100-continue`, as curl does with long bodies) is told to go on when its body is about to
+ * be read: not before it is known who asks, and not where the body is too long.
+ */
+export function inviteBodies(app: FastifyInstance): void {
+  app.server.on('checkContinue', (request, response) => app.server.emit('request', request, response))
+  app.addHook('preParsing', async ({ headers, routeOptions }, reply) => {
+    const { expect, 'content-length': length = '0' } = headers
+    if (expect !== undefined && Number(length) <= routeOptions.bodyLimit) reply.raw.writeContinue()
+  })
+}
+
 function json(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))

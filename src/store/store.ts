@@ -60,7 +60,7 @@ export interface Store {
   files(path: string): Promise<LoadedFile[]>
   /**
    * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by nothing else
-   * is removed. Their ids.
+   * is removed. Their ids. Where one is left as no other source has it, those it came by too are `TO_BE_READ`.
    */
   withdraw(path: string, kept: string | null, at: string): Promise<string[]>
 
@@ -203,6 +203,9 @@ export interface Entry extends Reading {
   /** It is not to become a source of another article that has the same text: then it is a `Duplicate`. */
   readonly alone?: boolean
 }
+
+/** In the place of a sha256: nobody knows any more what the file holds. */
+export const TO_BE_READ = ''
 
 /** A file in one state of its bytes. */
 export interface FileState {
