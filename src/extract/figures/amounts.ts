@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
-import { LETTERS } from './characters.ts'
+import { LETTERS } from '../characters.ts'
 import { beginsName, CODES, type Currency, currencyNamed, mayBeginName, minorPower } from './currencies.ts'
 import {
   AFTER,
@@ -133,7 +133,9 @@ const ABLE: (readonly Recognizer[])[] = []
 /** A bit for each recognizer that can match where a character stands. */
 function nearTo(side: Recognizer['side'], text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < 128 ? NEAR[side][code]! : bits(recognizer => recognizer.side === side && recognizer.near.test(text.charAt(at)))
+  return code < 128
+    ? NEAR[side][code]!
+    : bits(recognizer => recognizer.side === side && recognizer.near.test(text.charAt(at)))
 }
 
 function bits(holds: (recognizer: Recognizer) => boolean): number {
@@ -181,7 +183,7 @@ const recognizers: readonly Recognizer[] = [
       `(?<=((?:(?<![${LETTERS}\\d'’])([A-Za-z][A-Za-z.]{0,4})( ?))?(${signs}) ?(?:([A-Z]{1,3}) ?)?(?:[-−] ?|\\( ?)?))`,
       'y',
     ),
-    read: ([, all, letters = '', space, sign, inner = ''], _numeral, home) => {
+    read: ([, , letters = '', space, sign, inner = ''], _numeral, home) => {
       const known = SIGN_LETTERS[sign!] ?? {}
       const outer = known[letters] ?? (CODES.has(letters) ? letters : undefined)
       const bare = outer === undefined || (space === ' ' && LOOSE.has(letters))

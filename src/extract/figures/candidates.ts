@@ -76,7 +76,13 @@ function phrasesBefore(phrases: readonly Phrase[], token: number): number {
 }
 
 /** With the weights of what the phrase is, beside those of where it stands. */
-function candidate(at: number, side: Side, { tokens, phrases, known, names, text }: Parsed, gap: Gap, place: number): Candidate {
+function candidate(
+  at: number,
+  side: Side,
+  { tokens, phrases, known, names, text }: Parsed,
+  gap: Gap,
+  place: number,
+): Candidate {
   const phrase = phrases[at]!
   const head = tokens[phrase.headEnd - 1]!
   const inside = known.get(phrase) ?? []

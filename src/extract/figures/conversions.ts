@@ -1,7 +1,7 @@
 import type { Conversion } from '../../domain/figure.ts'
 import type { Span } from '../../domain/passages.ts'
+import { LETTERS } from '../characters.ts'
 import type { WithUnit } from './amounts.ts'
-import { LETTERS } from './characters.ts'
 import { MAGNITUDES } from './data/magnitudes.ts'
 import { type Decimal, less, plain, ratio } from './decimal.ts'
 import { perOf } from './qualifier.ts'

@@ -1,4 +1,5 @@
-import { LETTERS, matches } from './characters.ts'
+import { LETTERS } from '../characters.ts'
+import { matchesIn } from '../matches.ts'
 import { type Currency, currencyNamed, homeOf } from './currencies.ts'
 import { SIGNS } from './data/currencies.ts'
 import { lazily } from './lazily.ts'
@@ -54,7 +55,7 @@ export function homeIn(text: string): Home {
 
 /** “All figures in Canadian dollars.” */
 function declaredDollar(text: string): string | undefined {
-  for (const { 0: dollars, index } of matches(DOLLARS, text)) {
+  for (const { 0: dollars, index } of matchesIn(text, DOLLARS)) {
     const lead = text.slice(Math.max(0, index - 48), index)
     const said = IN_THEM.exec(lead)
     if (!said) continue

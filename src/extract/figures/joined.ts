@@ -1,5 +1,5 @@
+import { LETTERS } from '../characters.ts'
 import type { Amount } from './amounts.ts'
-import { LETTERS } from './characters.ts'
 import { minorPower } from './currencies.ts'
 import { MOVEMENT } from './data/qualifiers.ts'
 import { less, shifted, sum } from './decimal.ts'
@@ -67,8 +67,7 @@ const joiners: readonly Joiner[] = [
     join: (a, b, { lead, tail }) => {
       const cents =
         b.unit === null && b.numeral.scale === 0 && /^\d\d$/.test(String(b.value?.digits)) && b.value?.exponent === 0
-      if (!whole(a) || !cents || !/^ ?(?:[.,;](?!\d)|$)/.test(tail) || BETWEEN_ONE.test(lead.toLowerCase()))
-        return null
+      if (!whole(a) || !cents || !/^ ?(?:[.,;](?!\d)|$)/.test(tail) || BETWEEN_ONE.test(lead.toLowerCase())) return null
       return [{ ...a, end: b.end, value: sum(a.value!, shifted(b.value!, minorPower(a.unit!))) }]
     },
   },
@@ -77,11 +76,7 @@ const joiners: readonly Joiner[] = [
     gap: /^(?: ?[-–—] ?| (?:to|and|or) )$/,
     join: (a, b, around) => {
       if (!a.numeral.value || !b.numeral.value || (a.unit !== null && b.unit !== null && a.unit !== b.unit)) return null
-      if (
-        /and|or/.test(around.gap) &&
-        !BETWEEN.test(around.lead.toLowerCase()) &&
-        !adjacentWords(a, b, around.gap)
-      )
+      if (/and|or/.test(around.gap) && !BETWEEN.test(around.lead.toLowerCase()) && !adjacentWords(a, b, around.gap))
         return null
       if (
         a.unit === null ? b.unit === null || b.leading || a.minor : b.unit === null && (!a.leading || !plausible(a, b))

@@ -1,6 +1,6 @@
 import type { MetricId } from '../../domain/figure.ts'
 import type { Span } from '../../domain/passages.ts'
-import { matches } from './characters.ts'
+import { matchesIn } from '../matches.ts'
 import { METRICS, NO_METRICS } from './data/metrics.ts'
 
 /** A phrase of the controlled list, where it stands. */
@@ -31,7 +31,7 @@ export function knownMetrics(text: string, { start, end }: Span): KnownMetric[] 
   const found: KnownMetric[] = []
   const passage = text.slice(start, end)
   let free = 0
-  for (const { 0: word, index } of matches(FIRST_WORD, passage)) {
+  for (const { 0: word, index } of matchesIn(passage, FIRST_WORD)) {
     if (index < free) continue
     const { to, metric } = phraseAt(passage, index, word)
     if (metric) found.push({ start: start + index, end: start + to, ...metric })

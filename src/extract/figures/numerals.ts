@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
-import { LETTERS, matches } from './characters.ts'
+import { LETTERS } from '../characters.ts'
+import { matchesIn } from '../matches.ts'
 import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS, VAGUE_NUMBERS } from './data/numbers.ts'
 import { type Decimal, decimal, shifted } from './decimal.ts'
 
@@ -17,7 +18,7 @@ export interface Numeral extends Span {
 export function numeralsIn(text: string): Numeral[] {
   const numerals: Numeral[] = []
   let free = 0
-  for (const match of matches(NUMERAL, text)) {
+  for (const match of matchesIn(text, NUMERAL)) {
     const numeral = match[1] === undefined ? inWords(text, match) : inDigits(text, match)
     if (!numeral || numeral.start < free) continue
     numerals.push(numeral)
@@ -76,7 +77,12 @@ const SCALES: Readonly<Record<string, number>> = { ...SCALE_WORDS, ...SCALE_LETT
 const SCALE = new RegExp(
   `^[ -]?(?:(${SCALE_NAMES})s?(?:[ -](${SCALE_NAMES})s?)?|(${Object.keys(SCALE_LETTERS).join('|')}))(?![${LETTERS}\\d])`,
 )
-const MAY_SCALE = new RegExp(`[ -]?[${Object.keys(SCALES).map(name => name[0]).join('')}]`, 'iy')
+const MAY_SCALE = new RegExp(
+  `[ -]?[${Object.keys(SCALES)
+    .map(name => name[0])
+    .join('')}]`,
+  'iy',
+)
 
 /** “ million” → 6. */
 export function scaleBehind(text: string, end: number): { readonly scale: number; readonly end: number } {

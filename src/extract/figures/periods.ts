@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
-import { matches } from './characters.ts'
+import { matchesIn } from '../matches.ts'
 import { DURATIONS, MONTHS, ORDINALS } from './data/periods.ts'
 
 /** Words that tell when, where they stand. `start` and `end` of the dates are null when the words alone do not say. */
@@ -135,7 +135,7 @@ export function periodsIn(text: string, { start, end }: Span, published: Date | 
   const found: Stated[] = []
   for (const { hint, pattern, read } of recognizers) {
     if (!hints.has(hint)) continue
-    for (const match of matches(pattern, passage)) {
+    for (const match of matchesIn(passage, pattern)) {
       const [from, to] = read(match.groups ?? {}, published) ?? UNSTATED
       const earlier = /year (?:earlier|ago|before|prior)|same|corresponding|year-|prior-/i.test(match[0])
       found.push({
@@ -157,7 +157,7 @@ export function periodsIn(text: string, { start, end }: Span, published: Date | 
 /** Which hints a passage has, in one look at it: most have none. */
 function hintsIn(passage: string): Set<string> {
   const found = new Set<string>()
-  for (const { groups } of matches(HINT, passage)) {
+  for (const { groups } of matchesIn(passage, HINT)) {
     for (const hint in groups) if (groups[hint] !== undefined) found.add(hint)
   }
   return found

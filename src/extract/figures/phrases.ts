@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
-import { classAt, DIGIT, LETTERS, OTHER } from './characters.ts'
+import { classAt, LETTER, LETTERS } from '../characters.ts'
 import { FINITE, WORD_CLASS, type WordClass } from './data/words.ts'
 
 /** A word or mark of a sentence, or a whole figure. */
@@ -59,13 +59,9 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
 const ABBREVIATIONS = new Set(['u.s', 'u.k', 'inc', 'corp', 'co', 'ltd'])
 
 function kindOf(lower: string): Token['kind'] {
-  const first = classAt(lower, 0)
-  if (first === DIGIT) return 'number'
-  if (first === OTHER && !OTHER_WORD.test(lower)) return 'mark'
-  return lower.endsWith('ly') ? 'adverb' : 'noun'
+  if (classAt(lower, 0) >= LETTER || lower === "'s" || lower === '’s') return lower.endsWith('ly') ? 'adverb' : 'noun'
+  return lower >= '0' && lower < ':' ? 'number' : 'mark'
 }
-
-const OTHER_WORD = new RegExp(`^['’]s|^[${LETTERS}]`)
 
 /** Tells “the company recorded $5m” from “recorded investments” by the neighbours. */
 function tag(tokens: Token[]): void {

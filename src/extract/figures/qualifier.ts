@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Span } from '../../domain/passages.ts'
-import { LETTERS } from './characters.ts'
+import { LETTERS } from '../characters.ts'
 import { COUNTED, QUALIFIERS, QUALIFIERS_BEHIND } from './data/qualifiers.ts'
 
 type Qualifier = Figure['qualifier']
