@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { batchesOf } from './batches.ts'
 import type { Answers } from './lines.ts'
 
 /** The worker is TypeScript beside the sources and JavaScript beside what is built of them. */
@@ -12,9 +13,9 @@ const QUEUE = 2
 /** So many batches may be answered or under way before the first of them is taken. */
 const AHEAD = 32
 
-/** Answers batches of lines, on so many threads once there is enough to read; each answer is taken in its turn. */
+/** Answers lines as they come, on so many threads once there is enough to read; the answers are taken in their turn. */
 export async function answering(
-  batches: AsyncIterable<readonly string[]>,
+  coming: AsyncIterable<readonly string[]>,
   threads: number,
   take: (answers: Answers) => Promise<void>,
 ): Promise<void> {
@@ -23,13 +24,15 @@ export async function answering(
   let last = Promise.resolve()
   let characters = 0
   try {
-    for await (const lines of batches) {
+    for await (const lines of coming) {
       for (const line of lines) characters += line.length
       if (characters > SMALL) crew ??= crewOf(threads)
-      const answers = crew ? crew.answer(lines) : here(lines)
-      last = last.then(async () => take(await answers))
-      under_way.push(last)
-      if (under_way.length > AHEAD) await under_way.shift()
+      for (const batch of batchesOf(lines)) {
+        const answers = crew ? crew.answer(batch) : here(batch)
+        last = last.then(async () => take(await answers))
+        under_way.push(last)
+        if (under_way.length > AHEAD) await under_way.shift()
+      }
     }
     await last
   } finally {

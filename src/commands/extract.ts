@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { Unreadable } from '../ingest/readers/reader.ts'
 import { answering } from './answering.ts'
-import { batchesOf } from './batches.ts'
+import { linesOf } from './batches.ts'
 import './engine.ts'
 
 /** `onrecord extract [FILE]`, `onrecord extract --ndjson [FILE]`: findings on standard output, nothing stored. */
@@ -53,7 +53,7 @@ async function extractFile(file: string | undefined): Promise<number> {
 async function extractLines(file: string | undefined, threads: number): Promise<number> {
   const input = file === undefined ? process.stdin : createReadStream(file)
   let status = 0
-  await answering(batchesOf(input.setEncoding('utf8')), threads, async ({ text, failed }) => {
+  await answering(linesOf(input.setEncoding('utf8')), threads, async ({ text, failed }) => {
     if (failed) status = 1
     await write(text)
   })

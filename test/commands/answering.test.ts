@@ -5,10 +5,10 @@ import { answering } from '../../src/commands/answering.ts'
 t.test('who takes answers slowly holds up the reading, and gets them in order', async t => {
   let [read, most] = [0, 0]
   const taken: string[] = []
-  async function* batches() {
+  async function* lines() {
     for (; read < 100; read++) yield [`{"id":"${read}","text":""}`]
   }
-  await answering(batches(), 1, async ({ text, failed }) => {
+  await answering(lines(), 1, async ({ text, failed }) => {
     t.notOk(failed)
     await setTimeout(1)
     taken.push(JSON.parse(text).id)
