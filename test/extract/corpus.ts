@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import t from 'tap'
 
 /** What one recognizer reads: each meaning with its phrasings, what it must leave alone, and what it cannot do yet. */
 export interface Corpus {
@@ -21,34 +20,25 @@ export interface Corpus {
 
 type Phrasings = Readonly<Record<string, readonly string[]>>
 
-/** Holds each corpus of a folder against what is read; `empty` tells that of a negative. */
-export async function readsAll(
-  folder: URL,
-  read: (text: string) => readonly string[],
-  empty = (said: string) => said === '',
-): Promise<void> {
-  for (const { recognizer, meanings, lookalikes = {}, negatives, gaps } of await corporaIn(folder)) {
-    const said = (text: string) => read(text).join('; ')
-    t.test(`${recognizer}: every phrasing has its meaning`, async t => {
-      for (const [means, texts] of Object.entries(meanings)) for (const text of texts) t.equal(said(text), means, text)
-    })
-    t.test(`${recognizer}: what looks alike is read otherwise, or not at all`, async t => {
-      for (const [means, texts] of Object.entries(lookalikes)) {
-        for (const text of texts) t.equal(said(text), means, text)
-      }
-      for (const text of negatives) t.ok(empty(said(text)), `${text} ${said(text)}`)
-    })
-    t.test(`${recognizer}: the declared gaps are still gaps`, async t => {
-      for (const { text, means, reads, why } of gaps) {
-        t.not(reads, means, text)
-        t.equal(said(text), reads, `${text} ${why}`)
-      }
-    })
-  }
+/** The corpora of a folder here, by the names of their files. */
+export async function corporaIn(folder: string): Promise<[file: string, corpus: Corpus][]> {
+  const url = new URL(`${folder}/`, import.meta.url)
+  return Promise.all(
+    readdirSync(url)
+      .sort()
+      .map(async (file): Promise<[string, Corpus]> => {
+        const [corpus, ...more] = Object.values<Corpus>(await import(new URL(file, url).href))
+        if (!corpus || more.length > 0) throw new Error(`${folder}/${file} exports ${more.length + 1} corpora`)
+        return [file.replace('.ts', ''), corpus]
+      }),
+  )
 }
 
-async function corporaIn(folder: URL): Promise<Corpus[]> {
-  const files = readdirSync(folder).sort()
-  const modules = await Promise.all(files.map(file => import(new URL(file, folder).href)))
-  return modules.flatMap(module => Object.values<Corpus>(module))
+/** Every text of a corpus with what is read of it; of a negative it is null, for that depends on who reads. */
+export function* rowsOf({ meanings, lookalikes = {}, negatives, gaps }: Corpus): Generator<[string, string | null]> {
+  for (const phrasings of [meanings, lookalikes]) {
+    for (const [means, texts] of Object.entries(phrasings)) for (const text of texts) yield [text, means]
+  }
+  for (const text of negatives) yield [text, null]
+  for (const { text, reads } of gaps) yield [text, reads]
 }

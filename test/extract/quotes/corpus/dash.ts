@@ -8,6 +8,11 @@ export const dash: Corpus = {
       'Ana Ruiz had a plan – “we start on Monday.”',
       'Ana Ruiz had a plan -- “we start on Monday.”',
     ],
+    'direct «we start on Monday, and the cranes are ready.» by Ana Ruiz: — (cue)': [
+      'Ana Ruiz — “we start on Monday, and the cranes are ready.”',
+    ],
+    'direct «We start on Monday.» by Ana Ruiz: — (cue)': ['Ana Ruiz — “We start on Monday.”'],
+    'direct «we start on Monday.» by She (cue)': ['She had a plan — “we start on Monday.”'],
   },
   lookalikes: {
     'direct «we start on Monday.» by Ruiz: said (cue)': [
