@@ -44,6 +44,8 @@ export const marks: Corpus = {
     "The 6' 2'' man is 5'11\".",
     "Ships, boats and 'things' lay there.",
     'The crews’ said tea, and the cooks’ said bread, was cold.',
+    'Ships,, 5 of them, lay there.',
+    'Ships,, (and boats) lay there.',
   ],
   gaps: [
     {

@@ -49,5 +49,11 @@ export const nobody: Corpus = {
       reads: 'mixed «Captain.» by He: called (cue)',
       why: 'a name that is given looks like a judgement that is quoted: “called the plan ‘a gift’”',
     },
+    {
+      text: 'He watched “The Long    Road” and went home.',
+      means: '',
+      reads: 'mixed «The Long    Road» by He: watched (cue)',
+      why: 'words that are more than three spaces apart are not taken together for a title',
+    },
   ],
 }

@@ -107,12 +107,15 @@ export const verb: Corpus = {
     'mixed «ready for winter.» by A statement from Ana Ruiz: called (cue)': [
       'A statement from Ana Ruiz called the port “ready for winter.”',
     ],
+    "direct «Did we start?» by O'Hara-Lee: asked (cue)": ["“Did we start?” O'Hara-Lee asked."],
   },
   lookalikes: {
     'mixed «ready for winter.» by Lee: said (cue)': [
       'Lee said Ruiz had told him the port was “ready for winter.”',
       'Lee said he had heard Ruiz say the port was “ready for winter.”',
     ],
+    'direct «Did we start?» by Lee5: asked (same_paragraph)': ['“Did we start?” Lee5 asked.'],
+    'direct «Did we start?» by Lee/Park: asked (same_paragraph)': ['“Did we start?” Lee/Park asked.'],
   },
   negatives: [
     'The ship, called “Harbour Queen,” sank.',
