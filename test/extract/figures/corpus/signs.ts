@@ -12,6 +12,7 @@ export const signs: Corpus = {
       'It cost $5,000,000.',
       'It cost $ 5 , 000 , 000 .',
       'It cost ＄5M.',
+      'They paid $5m; revenue fell.',
     ],
     '5000000 USD': [
       'It cost US$5 million.',

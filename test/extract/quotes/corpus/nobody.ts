@@ -55,5 +55,11 @@ export const nobody: Corpus = {
       reads: 'mixed «The Long    Road» by He: watched (cue)',
       why: 'words that are more than three spaces apart are not taken together for a title',
     },
+    {
+      text: 'He watched “Harbour Lights:” and went home.',
+      means: '',
+      reads: 'mixed «Harbour Lights:» by He: watched (cue)',
+      why: 'a title may end in a stop or a comma, and not in a colon',
+    },
   ],
 }
