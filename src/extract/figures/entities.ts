@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/figure.ts'
 import { slug } from '../../domain/ids.ts'
 import type { Span } from '../../domain/passages.ts'
-import type { People } from '../people/index.ts'
+import type { Named } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 
 type EntityDraft = Omit<Entity, 'mention'> & { readonly mention: Span | null }
@@ -12,7 +12,7 @@ type EntityDraft = Omit<Entity, 'mention'> & { readonly mention: Span | null }
  */
 export function entitiesOf(
   { text }: Reading,
-  { mentions, register }: People,
+  { mentions, register }: Named,
 ): (amount: Span, sentence: Span) => EntityDraft | null {
   const organizations = mentions.filter(({ who }) => who !== null && register[who]!.type === 'organization')
   const main = mostNamed(organizations, register.length)
@@ -40,7 +40,7 @@ export function entitiesOf(
 }
 
 /** The organization with the most mentions, the first named of several; null when there is none. */
-function mostNamed(organizations: People['mentions'], size: number): number | null {
+function mostNamed(organizations: Named['mentions'], size: number): number | null {
   const counts = new Array<number>(size).fill(0)
   for (const { who } of organizations) counts[who!] = counts[who!]! + 1
   const most = counts.reduce((a, b) => Math.max(a, b), 0)

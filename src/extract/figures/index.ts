@@ -35,8 +35,9 @@ export function figuresIn(reading: Reading, people: People, published_at: string
   const found = converted(text, lent(text, joined(text, amounts)).filter(hasUnit))
   const conversions = conversionsOf(found)
   const published = published_at === null ? null : new Date(published_at)
-  const entityOf = entitiesOf(reading, people)
-  const namesOf = within(people.mentions)
+  const named = people.named()
+  const entityOf = entitiesOf(reading, named)
+  const namesOf = within(named.mentions)
   const drafts: FigureDraft[] = []
   let next = 0
   for (const sentence of reading.sentences) {

@@ -14,12 +14,18 @@ export interface Mention extends Span {
   readonly type: SpeakerType
 }
 
-/** Who appears in an article: people and organizations in order of appearance, and what their mentions mean. */
-export interface People {
+/** People and organizations in order of appearance. */
+export interface Named {
   /** Every mention recognised, in text order, without overlaps. */
   readonly mentions: readonly Mention[]
   /** The people and organizations, by `Mention.who`, under the fullest name the article prints. */
   readonly register: readonly { readonly name: string; readonly type: SpeakerType; readonly role: string | null }[]
+}
+
+/** Who appears in an article, and what their mentions mean. */
+export interface People {
+  /** Made when it is first asked for. */
+  named(): Named
   /** Who a mention means; when unsure the mention itself, unnamed. */
   speaker(mention: Span, article_id: string): Speaker
 }
@@ -29,22 +35,14 @@ export function peopleIn({ text, words, paragraphs }: Reading): People {
   const register = registerOf(text, words, namesIn(words, title), title)
   const { known, speaker } = speakersIn(text, words, register)
   let named: Named | undefined
-  const inOrder = () => {
-    named ??= inOrderOfAppearance(register, known)
-    return named
-  }
   return {
-    get mentions() {
-      return inOrder().mentions
-    },
-    get register() {
-      return inOrder().register
+    named: () => {
+      named ??= inOrderOfAppearance(register, known)
+      return named
     },
     speaker,
   }
 }
-
-type Named = Pick<People, 'mentions' | 'register'>
 
 function inOrderOfAppearance({ sightings }: Register, known: Speakers['known']): Named {
   const order = new Map<Entry, number>()

@@ -37,11 +37,12 @@ export function anchorsOf(clause: Clause, at: number): Anchor[] {
 }
 
 /** The tokens near a passage that may attribute, itself among them, in text order. */
-function placesOf({ tokens, anchorable }: Clause, at: number): number[] {
+function placesOf(clause: Clause, at: number): number[] {
+  const anchorable = clause.anchorable()
   const first = below(anchorable, at - REACH)
   const here = below(anchorable, at)
   const beyond = below(anchorable, at + REACH)
-  if (at >= tokens.length || anchorable[here] === at) return anchorable.slice(first, beyond)
+  if (at >= clause.tokens.length || anchorable[here] === at) return anchorable.slice(first, beyond)
   return [...anchorable.slice(first, here), at, ...anchorable.slice(here, beyond)]
 }
 

@@ -18,7 +18,7 @@ export interface Clause {
   readonly speech: number
   subjects(verb: number): readonly Subject[]
   /** The tokens that may attribute, by their indices. */
-  readonly anchorable: readonly number[]
+  anchorable(): readonly number[]
 }
 
 /** A passage in marks where it stands. */
@@ -76,7 +76,7 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
       subjects[verb] ??= subjectsOf(tokens, verb)
       return subjects[verb]
     },
-    get anchorable() {
+    anchorable: () => {
       anchorable ??= [...tokens.keys()].filter(at => mayAttribute(tokens[at]!))
       return anchorable
     },

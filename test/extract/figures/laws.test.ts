@@ -94,8 +94,7 @@ t.test('values are decimal strings without loss', async t => {
 })
 
 const nobody = {
-  mentions: [],
-  register: [],
+  named: () => ({ mentions: [], register: [] }),
   speaker: () => ({ id: '', name: '', type: 'unnamed' as const, role: null }),
 }
 

@@ -8,7 +8,7 @@ t.setTimeout(120_000)
 t.test('the register lists people and organizations by first appearance, and mentions say who', async t => {
   const text =
     'Voss sells Brixton\n\nPresident Lena Voss sold Brixton Holdings to Ida Brandt. Tom Brandt knew. Brandt wept.'
-  const { register, mentions } = peopleIn(read(text))
+  const { register, mentions } = peopleIn(read(text)).named()
   t.strictSame(
     register.map(({ name, type, role }) => [name, type, role]),
     [
@@ -33,14 +33,16 @@ t.test('the register lists people and organizations by first appearance, and men
 })
 
 t.test('an empty text has nobody in it', async t => {
-  const { register, mentions } = peopleIn(read(''))
+  const { register, mentions } = peopleIn(read('')).named()
   t.strictSame([register, mentions], [[], []])
 })
 
 t.test('a headline in capitals names only whom the article names', async t => {
   const text = 'Lena Voss Sells Silver Moon To Brixton\n\nLena Voss sold it to Brixton Holdings.'
   t.strictSame(
-    peopleIn(read(text)).mentions.map(({ start, end }) => text.slice(start, end)),
+    peopleIn(read(text))
+      .named()
+      .mentions.map(({ start, end }) => text.slice(start, end)),
     ['Lena Voss', 'Brixton', 'Lena Voss', 'Brixton Holdings'],
   )
 })
@@ -98,9 +100,9 @@ t.test('hostile text is read in linear time', async t => {
 })
 
 function milliseconds(text: string): number {
-  const reading = { ...read(''), text, paragraphs: [{ start: 0, end: text.length }] }
+  const reading = read(text)
   const start = performance.now()
-  const { speaker, mentions } = peopleIn(reading)
-  for (const mention of mentions.slice(0, 1000)) speaker(mention, 'article')
+  const { speaker, named } = peopleIn(reading)
+  for (const mention of named().mentions.slice(0, 1000)) speaker(mention, 'article')
   return performance.now() - start
 }
