@@ -29,6 +29,8 @@ export const nobody: Corpus = {
     'The phrase “ghost ship” is old.',
     'They drove “safe” cars.',
     'The ship is a “floating hotel” of sorts.',
+    'The film “Harbour/Lights” was on.',
+    'They saw “Harbour Li/ghts” there.',
   ],
   gaps: [
     {
