@@ -36,7 +36,7 @@ export async function patterns(): Promise<{ readonly found: Pattern[]; readonly 
       if (ts.isRegularExpressionLiteral(node)) {
         const [, words, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text)!
         found.push({ place: `${file}:${lines[0]}`, pattern: new Whole(words!, flags) })
-      } else if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') {
+      } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') {
         const place = `${file}:${lines[0]}`
         if (!places.has(place)) missed.push(place)
       }
