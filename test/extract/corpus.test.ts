@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Corpus, corporaIn, rowsOf } from './corpus.ts'
 import { NOTHING, SAID } from './said.ts'
-import { kindsOf, membersOf, rules, without } from './without.ts'
+import { rules, without } from './without.ts'
 
 t.setTimeout(300_000)
 
@@ -29,29 +29,34 @@ for (const [folder, files] of corpora) {
   }
 }
 
-t.test('every recognizer of quotes and of reports has a corpus', async t => {
-  const files = (folder: string) => corpora.get(folder)!.map(([file]) => file)
-  const missing = (names: readonly string[], folder: string) => names.filter(name => !files(folder).includes(name))
-  t.strictSame(missing(membersOf('quotes/anchors.ts', 'RECOGNIZERS').map(nameOf), 'quotes/corpus'), [])
-  t.strictSame(missing(kindsOf('quotes/reported.ts', 'Form'), 'quotes/reports'), [])
-})
-
 function nameOf({ name }: { readonly name: string }): string {
   return name.slice(name.indexOf(': ') + 2)
 }
 
-t.test('no rule can go without a phrasing that shows it', async t => {
-  const rows = [...corpora].map(
-    ([folder, files]) => [folder, files.flatMap(([, corpus]) => [...rowsOf(corpus)].map(([text]) => text))] as const,
-  )
-  const read = rows.map(([folder, texts]) => texts.map(text => SAID[folder]!(text).join('; ')))
-  for (const rule of rules()) {
-    const modules = without(rule)
-    const said = (await modules.import('test/extract/said.ts'))['SAID'] as typeof SAID
-    const shown = rows.some(([folder, texts], i) =>
-      texts.some((text, j) => said[folder]!(text).join('; ') !== read[i]![j]),
+t.test(
+  'no rule can go without a phrasing that shows it, one of quotes and reports without one of its own corpus',
+  async t => {
+    const rows = [...corpora].flatMap(([folder, files]) =>
+      files.flatMap(([file, corpus]) =>
+        [...rowsOf(corpus)].map(([text]) => ({ folder, file, text, read: SAID[folder]!(text).join('; ') })),
+      ),
     )
-    modules.remove()
-    t.ok(shown, rule.name)
-  }
-})
+    for (const rule of rules()) {
+      const modules = without(rule)
+      const said = (await modules.import('test/extract/said.ts'))['SAID'] as typeof SAID
+      const own = OWN[rule.file]
+      const shown = rows.some(
+        ({ folder, file, text, read }) =>
+          (!own || (folder === own && file === nameOf(rule))) && said[folder]!(text).join('; ') !== read,
+      )
+      modules.remove()
+      t.ok(shown, rule.name)
+    }
+  },
+)
+
+/** Where each rule of a file has a corpus of its name. */
+const OWN: Readonly<Record<string, string>> = {
+  'quotes/anchors.ts': 'quotes/corpus',
+  'quotes/reported.ts': 'quotes/reports',
+}

@@ -65,8 +65,7 @@ export function rules(): Rule[] {
   ]
 }
 
-/** The members of an ordered list, in its order. */
-export function membersOf(file: string, list: string): Rule[] {
+function membersOf(file: string, list: string): Rule[] {
   const { source, code } = parsed(file)
   const array = found(
     descendants(source).find(
@@ -91,8 +90,7 @@ function declarationOf(node: ts.Node): ts.VariableDeclaration | undefined {
   return undefined
 }
 
-/** The kinds of a type. */
-export function kindsOf(file: string, type: string): string[] {
+function kindsOf(file: string, type: string): string[] {
   const { source } = parsed(file)
   const union = descendants(source).find(
     (node): node is ts.TypeAliasDeclaration => ts.isTypeAliasDeclaration(node) && node.name.text === type,
