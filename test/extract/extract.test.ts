@@ -3,6 +3,8 @@ import t from 'tap'
 import { slices } from '../../src/domain/passages.ts'
 import type { Selector } from '../../src/domain/selector.ts'
 import { extract } from '../../src/extract/index.ts'
+import { corporaIn } from './corpus.ts'
+import { SAID } from './said.ts'
 
 t.setTimeout(600_000)
 
@@ -89,8 +91,10 @@ t.test('every selector of every finding holds, on any text at all', { timeout: 1
     fc.property(news, text => {
       const { quotes, figures } = extract({ id: 'any', text })
       const passage = slices(text)
-      for (const { start, end, exact } of selectorsIn([quotes, figures])) {
-        if (passage(start, end) !== exact || exact === '') return false
+      for (const { start, end, exact, prefix, suffix } of selectorsIn([quotes, figures])) {
+        if (exact === '' || passage(start, end) !== exact) return false
+        if (passage(start - length(prefix), start) !== prefix || passage(end, end + length(suffix)) !== suffix)
+          return false
       }
       return new Set([...quotes, ...figures].map(finding => finding.id)).size === quotes.length + figures.length
     }),
@@ -98,15 +102,73 @@ t.test('every selector of every finding holds, on any text at all', { timeout: 1
   ),
 )
 
-t.test('the same text has the same findings', async () =>
+/** In code points, as selectors count. */
+function length(text: string): number {
+  return [...text].length
+}
+
+t.test('neither quotes nor figures overlap, and both come in text order', { timeout: 120_000 }, async () =>
   fc.assert(
     fc.property(news, text => {
-      const [once, twice] = [extract({ id: 'any', text }), extract({ id: 'any', text })]
-      return JSON.stringify(once) === JSON.stringify(twice)
+      const { quotes, figures } = extract({ id: 'any', text })
+      const marked = quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ segments }) => segments)
+      const reported = quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ segments }) => segments)
+      const printed = figures.flatMap(({ selector, conversions }) => [selector, ...conversions.map(c => c.selector)])
+      const starts = quotes.map(({ segments }) => segments[0]!.start)
+      return [marked, reported, printed].every(apart) && starts.every((start, i) => i === 0 || starts[i - 1]! <= start)
+    }),
+    { numRuns: 1000 },
+  ),
+)
+
+function apart(selectors: readonly Selector[]): boolean {
+  return selectors.every(({ start }, i) => i === 0 || selectors[i - 1]!.end <= start)
+}
+
+t.test('the same text has the same findings, whatever was read before it', async () =>
+  fc.assert(
+    fc.property(fc.array(news, { minLength: 1, maxLength: 4 }), texts => {
+      const found = (text: string) => JSON.stringify(extract({ id: 'any', text }))
+      const forwards = texts.map(found)
+      const backwards = texts.toReversed().map(found).reverse()
+      return forwards.every((once, i) => once === backwards[i] && once === found(texts[i]!))
     }),
     { numRuns: 200 },
   ),
 )
+
+t.test('no string makes it throw', { timeout: 120_000 }, async t => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => extract({ id: 'any', text }).quotes !== null),
+  )
+  const marks = [
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    "''",
+    '``',
+    '(',
+    '$',
+    '1',
+    ',',
+    '.',
+    '\0',
+    '\n',
+    '\ud800',
+    '\udc00',
+    '📈',
+    'é',
+  ]
+  for (const mark of marks) {
+    const { quotes, figures } = extract({ id: 'any', text: mark.repeat(100_000) })
+    t.ok(quotes.length + figures.length >= 0, JSON.stringify(mark))
+  }
+  t.strictSame(extract({ id: '', text: '', published_at: 'no date at all' }), { quotes: [], figures: [] })
+})
 
 /** Pieces that have found quadratic code before, repeated until the text is long. */
 const HOSTILE = [
@@ -199,6 +261,16 @@ t.test('hostile text is read in linear time', { timeout: 600_000 }, async t => {
   for (const piece of HOSTILE) {
     const [half, whole] = [25_000, 50_000].map(times => piece.repeat(times)) as [string, string]
     t.ok(growth(half, whole) <= 3, `${JSON.stringify(piece)} 50,000 times`)
+  }
+})
+
+t.test('a phrasing over and over is read in linear time', { timeout: 300_000 }, async t => {
+  for (const folder of Object.keys(SAID)) {
+    for (const [file, { meanings, negatives }] of await corporaIn(folder)) {
+      const piece = `${Object.values(meanings)[0]?.[0] ?? negatives[0]} `
+      const [half, whole] = [40_000, 80_000].map(long => piece.repeat(long / piece.length)) as [string, string]
+      t.ok(growth(half, whole) <= 3, `${folder}/${file}`)
+    }
   }
 })
 

@@ -36,6 +36,7 @@ t.test('the subject of a verb is found over what stands between', async t => {
     'On Monday, when it rained, Ana Ruiz went home and said so.': 'Ana Ruiz (coordinate)',
     'In Lima it rained and said so.': 'Lima (coordinate)',
     'LIMA (Agency) — Ana Ruiz left, saying so.': 'Ana Ruiz (participle)',
+    'LIMA, PARIS, ROME, OSLO, KYIV, BERN, RIGA, Ana Ruiz said so.': 'Ana Ruiz (before)',
     'And said so.': 'none',
     'Said the.': 'none',
     'Who said so?': 'none',

@@ -48,7 +48,7 @@ export function attribute(scene: Scene, observe?: Observer): Attributed[] {
 /** From this share on the words of its own sentence decide about a passage. */
 const SURE = 0.95
 
-/** The mention with the greatest share, by the likeliest of the ways that lead to it. */
+/** The mention with the greatest share, by the likeliest of the ways that lead to it; that it is nobody's comes first. */
 function decide(passage: Passage, all: readonly Candidate[]): Attributed {
   const share = shares(all)
   const sums = new Map<number | undefined, number>()
@@ -57,7 +57,7 @@ function decide(passage: Passage, all: readonly Candidate[]): Attributed {
     sums.set(mention, (sums.get(mention) ?? 0) + share[i]!)
   }
   let best = all[0]!
-  let most = sums.get(best.mention?.end)!
+  let most = sums.get(undefined)!
   for (let i = 1; i < all.length; i++) {
     const next = all[i]!
     const sum = sums.get(next.mention?.end)!

@@ -4,6 +4,7 @@ import { CONFIDENCE } from '../data/confidence.ts'
 import type { Quoted } from '../marks.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -66,14 +67,19 @@ function near({ reading: { outer } }: Scene, { open, close }: Quoted, { start, e
   return outer.slice(Math.max(start, open - REACH), Math.min(end, close + REACH))
 }
 
+/** The words that are no farther: each has a character at least. */
+function around(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - REACH), at + REACH)
+}
+
 /** How far from a quote its sentence may say that it was translated, in characters. */
 const REACH = 300
 
 function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
   const [first] = parts as [Attributed]
   const { basis, mention, cue } = first.candidate
-  const { quoted, sentence } = first.passage
-  const { tokens, sentence: around } = scene.clause(sentence)!
+  const { quoted, sentence, at } = first.passage
+  const { tokens, sentence: span } = scene.clause(sentence)!
   return {
     kind: parts.some(({ passage }) => wholeUtterance(scene, passage)) ? 'direct' : 'mixed',
     segments: parts.map(({ passage }) => ({ start: passage.quoted.start, end: passage.quoted.end })),
@@ -81,7 +87,7 @@ function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
     confidence: CONFIDENCE.find(([route, share]) => route === basis && first.share >= share)![2],
     mention,
     cue,
-    translated_from: mention && namesLanguage(tokens) ? translatedFrom(near(scene, quoted, around)) : null,
+    translated_from: mention && namesLanguage(around(tokens, at)) ? translatedFrom(near(scene, quoted, span)) : null,
   }
 }
 

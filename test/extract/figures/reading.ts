@@ -25,3 +25,10 @@ export function meaning(draft: FigureDraft): string {
 }
 
 const MARK = { stated: '', convention: '?', context: '*' }
+
+/** “last year: 2019-01-01 to 2019-12-31”. */
+export function periodOf({ period }: FigureDraft): string {
+  if (!period) return 'none'
+  const { as_stated, start, end } = period
+  return start === null ? as_stated : `${as_stated}: ${start} to ${end}`
+}

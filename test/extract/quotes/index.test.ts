@@ -5,46 +5,9 @@ import { attribute } from '../../../src/extract/quotes/attribute.ts'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { sceneOf } from '../../../src/extract/quotes/scene.ts'
 import { read } from '../../../src/extract/reading.ts'
-import { GAPS, NEGATIVES, PHRASINGS } from './corpus.ts'
-import { quotesOf } from './drafts.ts'
+import { quotesOf, story } from './drafts.ts'
 
 t.setTimeout(120_000)
-
-const story = (words: string) => `Talks at the port\n\n${words}`
-
-for (const { way, read } of PHRASINGS) {
-  t.test(way, async t => {
-    for (const [text, quotes] of Object.entries(read)) t.strictSame(quotesOf(story(text)), quotes, text)
-  })
-}
-
-t.test('titles, terms and apostrophes are nobody’s quote', async t => {
-  for (const text of NEGATIVES) t.strictSame(quotesOf(story(text)), [], text)
-})
-
-t.test('the declared gaps are still gaps', async t => {
-  for (const { text, read, why } of GAPS) t.strictSame(quotesOf(story(text)), read, why)
-})
-
-t.test('a quote goes on over paragraphs that open without a close', async t =>
-  t.strictSame(
-    quotesOf(
-      story(
-        '“We start on Monday,” Ruiz said. “The cranes are ready.\n\n“The crews are ready, too.\n\n“So am I.”\n\nIt rained.',
-      ),
-    ),
-    [
-      'direct «We start on Monday,» + «The cranes are ready.» + «The crews are ready, too.» + «So am I.» by Ruiz: said (cue)',
-    ],
-  ),
-)
-
-t.test('a quote of its own paragraph has the speaker of the one beside it, without a cue', async t =>
-  t.strictSame(quotesOf(story('“We start on Monday,” Ruiz said.\n\n“The cranes are ready.”\n\nIt rained.')), [
-    'direct «We start on Monday,» by Ruiz: said (cue)',
-    'direct «The cranes are ready.» by Ruiz (adjacent_paragraph)',
-  ]),
-)
 
 const HOSTILE = [
   '“',

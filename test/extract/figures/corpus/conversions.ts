@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../corpus.ts'
 
 export const conversions: Corpus = {
   recognizer: 'conversions',
@@ -18,5 +18,18 @@ export const conversions: Corpus = {
     'null USD?; 5 EUR': ['They paid millions of dollars (€5).'],
   },
   negatives: [],
-  gaps: [],
+  gaps: [
+    {
+      text: 'They paid $5 million (then €4 million).',
+      means: '5000000 USD? [4000000 EUR 1.25 ok]',
+      reads: '5000000 USD?; 4000000 EUR',
+      why: 'only words that lead to an amount may stand between, and “then” also begins what happened next',
+    },
+    {
+      text: 'They paid $5 million, which is €4 million.',
+      means: '5000000 USD? [4000000 EUR 1.25 ok]',
+      reads: '5000000 USD?; 4000000 EUR',
+      why: 'a relative clause may tell any other amount',
+    },
+  ],
 }

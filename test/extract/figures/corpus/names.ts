@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../corpus.ts'
 
 export const names: Corpus = {
   recognizer: 'name, code or sign behind the number',
@@ -86,5 +86,24 @@ export const names: Corpus = {
     'It has 5 Canadian fans.',
     'Two hundred people came.',
   ],
-  gaps: [],
+  gaps: [
+    {
+      text: 'They paid five and a half dollars.',
+      means: '5.5 USD?',
+      reads: '',
+      why: 'a half is read before a scale only: “two and a half million”',
+    },
+    {
+      text: 'They paid 5 thousand and fifty dollars.',
+      means: '5050 USD?',
+      reads: '',
+      why: 'a number is written in digits or in words, and goes on in the same',
+    },
+    {
+      text: 'It costs 5 grand.',
+      means: '5000 USD?',
+      reads: '',
+      why: '“grand” is a thousand of whatever is paid in, and mostly an adjective',
+    },
+  ],
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../corpus.ts'
 
 export const percents: Corpus = {
   recognizer: 'percentages',

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../corpus.ts'
 
 export const qualifiers: Corpus = {
   recognizer: 'qualifiers',
@@ -32,5 +32,18 @@ export const qualifiers: Corpus = {
     '6 CAD per share [4.46 USD 1.3453 ok]': ['They pay C$6 (US$4.46) per share.'],
   },
   negatives: [],
-  gaps: [],
+  gaps: [
+    {
+      text: 'It cost not quite $5 million.',
+      means: '5000000 USD? at_most',
+      reads: '5000000 USD?',
+      why: 'a negated “quite” is in no list',
+    },
+    {
+      text: 'It cost $5 million if not more.',
+      means: '5000000 USD? at_least',
+      reads: '5000000 USD?',
+      why: 'behind an amount only what stands directly there is read',
+    },
+  ],
 }

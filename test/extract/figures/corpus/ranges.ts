@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../corpus.ts'
 
 export const ranges: Corpus = {
   recognizer: 'ranges',
@@ -31,7 +31,9 @@ export const ranges: Corpus = {
     '7 USD?; 9 USD?': ['The targets are $7/$9.', 'It sold for $7 and $9.'],
     '280000000 ILS; 1500000000 ILS': ['It raised 280 million of the 1.5 billion shekels.'],
     '0.845 USD?; 0.7407 USD?': ['The best is 84.5 cents, while the worst is 74.07.'],
-    '2400000 JPY; 2300000 JPY*': ['It costs 2.4 million yen ($22,480) or 2.3 million ($21,972).'],
+    '2400000 JPY [22480 USD? 106.76 ok]; 2300000 JPY* [21972 USD? 104.68 ok]': [
+      'It costs 2.4 million yen ($22,480) or 2.3 million ($21,972).',
+    ],
     '5 USD?; 6 EUR': ['It cost $5 to €6.'],
     'null USD?': ['It cost 5 to several dollars.'],
     '5 USD?': [

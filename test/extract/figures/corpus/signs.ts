@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../corpus.ts'
 
 export const signs: Corpus = {
   recognizer: 'sign before the number',
@@ -12,6 +12,7 @@ export const signs: Corpus = {
       'It cost $5,000,000.',
       'It cost $ 5 , 000 , 000 .',
       'It cost ＄5M.',
+      'They paid $5m; revenue fell.',
     ],
     '5000000 USD': [
       'It cost US$5 million.',

@@ -1,0 +1,32 @@
+import type { Corpus } from '../../corpus.ts'
+
+export const ended: Corpus = {
+  recognizer: 'a length and its end',
+  meanings: {
+    'year ended December 31, 2018: 2018-01-01 to 2018-12-31': ['In the year ended December 31, 2018, revenue was $5m.'],
+    'three months to June: 2020-04-01 to 2020-06-30': ['Revenue for the three months to June was $5m.'],
+    'six months ended June 30 , 2019: 2019-01-01 to 2019-06-30': [
+      'Revenue for the six months ended June 30 , 2019 was $5m.',
+    ],
+    'twelve months through March 2019: 2018-04-01 to 2019-03-31': [
+      'Revenue was $5m in the twelve months through March 2019.',
+    ],
+    'year to January 26, 2020: 2019-01-27 to 2020-01-26': ['Revenue was $5m in the year to January 26, 2020.'],
+    'three months to February.: 2019-12-01 to 2020-02-29': ['Revenue was $5m in the three months to February.'],
+  },
+  negatives: ['Revenue of $5m came from ten years of work.'],
+  gaps: [
+    {
+      text: 'Revenue was $5m in the last six months.',
+      means: 'last six months: 2019-09-15 to 2020-03-15',
+      reads: 'none',
+      why: 'a length without an end may be counted from anywhere',
+    },
+    {
+      text: 'Revenue was $5m over the past decade.',
+      means: 'past decade',
+      reads: 'none',
+      why: 'a decade is no length that reports are made for',
+    },
+  ],
+}

@@ -1,0 +1,55 @@
+import type { Corpus } from '../../corpus.ts'
+
+export const capitals: Corpus = {
+  recognizer: 'capitals that are no part of a name',
+  meanings: {
+    'Marcus Dean (person); Carl Olsen (person)': [
+      'It was Marcus Dean. A Swedish Ida sang. A Swedish Qorvo sang. The Swedish Carl Olsen sang. [Marcus] left. [Olsen] left.',
+    ],
+    'Sally Voss (person)': ['Notably [Sally Voss] came. Sally Voss left.'],
+    'Will Berg (person); Berg The Elder (organization)': [
+      '[Will Berg] came. Will the rain stop? May [Berg The Elder] sing? We will. Will',
+    ],
+    'Human Rights Watch (organization); Olaf (person)': [
+      '[Human Rights Watch] said so. President Street is wet. Secretary of Berg. [American Olaf] left.',
+    ],
+    'Olaf Berg (person)': ['She met “Olaf Berg” and "Ida Voss" there. [Berg] left.'],
+    'Ida Lund (person)': ['Perhaps [Ida Lund] came. Ida Lund left.'],
+  },
+  negatives: [
+    'A woman met Swedish Ida. Lena Voss, baker and',
+    'It said [Yesterday] again.',
+    '[Transcript] follows.',
+    '[Photo] by Ida Lund.',
+    '[Christmas] came.',
+    '[God] is great.',
+    '[Doctor Who] was on.',
+    '[Mr. Right] came.',
+  ],
+  gaps: [
+    {
+      text: 'Lena Voss came. [Yesterday Lund] left.',
+      means: 'Lund (organization)',
+      reads: 'Yesterday Lund (organization)',
+      why: '“Yesterday” is no word that a name never begins with',
+    },
+    {
+      text: '[Breaking News] follows.',
+      means: 'Breaking News (unnamed)',
+      reads: 'Breaking News (organization)',
+      why: 'capitals alone make a name of whatever has them',
+    },
+    {
+      text: '[Hurricane Ida] came.',
+      means: 'Hurricane Ida (unnamed)',
+      reads: 'Hurricane Ida (organization)',
+      why: 'storms are not told from what speaks',
+    },
+    {
+      text: '[World War II] ended.',
+      means: 'World War II (unnamed)',
+      reads: 'World War II (organization)',
+      why: 'events are not told from what speaks',
+    },
+  ],
+}
