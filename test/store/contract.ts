@@ -275,6 +275,23 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     t.strictSame(await sharing({ runs: runs('we planted 3 trees') }), [])
   })
 
+  check('an article that a batch has several times is as the last one says', async (t, store) => {
+    const [entry] = sampleEntries(1) as [Entry]
+    const words = 'Nobody planted anything'
+    const other = entryOf({ ...entry.article, publisher: 'Late Post', paragraphs: [`“${words},” said a sign.`] }, [
+      { words: [words], speaker: null },
+    ])
+    await store.put([entry], AT)
+    t.strictSame(await store.put([other, entry, other], LATER), ['updated', 'updated', 'updated'])
+    t.strictSame((await store.quotes({ q: queryOf('nobody')! }, everything)).items, other.findings.quotes)
+    t.strictSame((await store.quotes({ q: queryOf('trees')! }, everything)).items, [])
+    t.strictSame(await store.quotes_sharing({ runs: runsOf(wordsOf(words)) }, 9), other.findings.quotes)
+    t.strictSame(await store.total('quotes', {}, ['kind', 'publisher']), {
+      count: 1,
+      facets: { kind: [{ value: 'direct', count: 1 }], publisher: [{ value: 'Late Post', count: 1 }] },
+    })
+  })
+
   check('speakers follow from the quotes, in whatever order they came', async (t, store) => {
     const entries = sampleEntries(20)
     await store.put(entries.slice(0, 9), AT)

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { wordingOf } from '../../domain/wording.ts'
 import { StoreBusy, StoreDamaged, StoreNotOpened } from '../store.ts'
 import { inStoreWords } from './errors.ts'
+import { termsOf } from './quote_runs.ts'
 import { APPLICATION_ID, migrations } from './schema.ts'
 
 /**
@@ -82,6 +83,11 @@ function migrate(db: Database.Database): void {
     if (version === migrations.length) return
     db.function('wording_of', (id: string, segments: string, speaker_id: string | null) =>
       wordingOf({ id, segments: JSON.parse(segments), speaker: speaker_id === null ? null : { id: speaker_id } }),
+    )
+    db.function(
+      'terms_of',
+      (article_id: string, segments: string, speaker_id: string | null, speaker_name: string | null) =>
+        termsOf({ article_id, segments, speaker_id, speaker_name }).join(' '),
     )
     for (const migration of migrations.slice(version)) db.exec(migration)
     db.pragma(`application_id = ${APPLICATION_ID}`)

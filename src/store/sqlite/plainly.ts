@@ -18,7 +18,6 @@ for (const table of [
   'article_words',
   'quote_words',
   'quote_run',
-  'quote_number',
 ]) {
   copy.exec(`drop table ${table}`)
 }

@@ -11,7 +11,7 @@ import { quoteRow, quoteTable } from './quotes.ts'
 import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
 import { tallyFacets } from './tallies.ts'
-import { writeWords } from './words.ts'
+import { writeArticleWords } from './words.ts'
 
 /** The work of one transaction. */
 export function put(sql: Sql, entries: readonly Admitted[], at: string, files: readonly FileState[]): Outcome[] {
@@ -70,7 +70,7 @@ function putOne(
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
   tallyFacets(sql, id, 1)
-  writeWords(sql, given, quotes)
+  writeArticleWords(sql, changes.indexes, given, quotes.after)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
 }

@@ -1,26 +1,69 @@
 import type { NewArticle } from '../../domain/article.ts'
 import { searchText } from '../../domain/search/words.ts'
 import type { Change } from './findings.ts'
+import { termsOf } from './quote_runs.ts'
 import type { QuoteRow } from './quotes.ts'
 import type { Sql } from './sql.ts'
+import type { WordIndexes } from './word_indexes.ts'
 
-/** Keeps what is searched in line with an article and its quotes; what is deleted takes its words along. */
-export function writeWords(sql: Sql, article: NewArticle, { after, come }: Change<QuoteRow>): void {
-  const passages = [...article.text.split('\n\n'), ...after.map(quote => quote.text)]
-  writeRow(sql, 'article', article.id, searchText(passages))
-  for (const { id, text } of come) writeRow(sql, 'quote', id, searchText([text]))
+/** Keeps what is searched in line with the text of an article and all of its quotes. */
+export function writeArticleWords(
+  sql: Sql,
+  indexes: WordIndexes,
+  article: NewArticle,
+  quotes: readonly QuoteRow[],
+): void {
+  const words = searchText([...article.text.split('\n\n'), ...quotes.map(quote => quote.text)])
+  writeRow(sql, indexes, 'article', article.id, words)
 }
 
-function writeRow(sql: Sql, of: 'article' | 'quote', id: string, words: string): void {
-  const stood = sql<{ number: number; words: string }>(`select number, words from ${of}_words where ${of}_id = ?`).get(
-    id,
-  )
-  if (stood?.words === words) return
-  const number =
-    stood?.number ?? sql(`insert into ${of}_words (${of}_id, words) values (?, ?)`).run(id, words).lastInsertRowid
-  if (stood) {
-    sql(`insert into ${of}_search (${of}_search, rowid, words) values ('delete', ?, ?)`).run(number, stood.words)
-    sql(`update ${of}_words set words = ? where number = ?`).run(words, number)
+export function removeArticleWords(sql: Sql, indexes: WordIndexes, id: string): void {
+  removeRow(sql, indexes, 'article', id)
+}
+
+/** What is searched of quotes that come, when they are there. */
+export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { come }: Change<QuoteRow>): void {
+  for (const row of come) {
+    const number = writeRow(sql, indexes, 'quote', row.id, searchText([row.text]))
+    indexes.comes('quote_run', number, termsOf(row).join(' '))
   }
-  sql(`insert into ${of}_search (rowid, words) values (?, ?)`).run(number, words)
+}
+
+/** What is searched of quotes that go, while they are there. */
+export function removeQuoteWords(sql: Sql, indexes: WordIndexes, { gone, come }: Change<QuoteRow>): void {
+  const comes = new Set(come.map(({ id }) => id))
+  for (const { id } of gone) {
+    const { number } = comes.has(id) ? rowOf(sql, 'quote', id)! : removeRow(sql, indexes, 'quote', id)
+    indexes.goes('quote_run', number)
+  }
+}
+
+interface Row {
+  readonly number: number
+  readonly words: string
+}
+
+function rowOf(sql: Sql, of: 'article' | 'quote', id: string): Row | undefined {
+  return sql<Row>(`select number, words from ${of}_words where ${of}_id = ?`).get(id)
+}
+
+function writeRow(sql: Sql, indexes: WordIndexes, of: 'article' | 'quote', id: string, words: string): number {
+  const stood = rowOf(sql, of, id)
+  if (stood?.words === words) return stood.number
+  if (stood) {
+    indexes.goes(`${of}_search`, stood.number, stood.words)
+    sql(`update ${of}_words set words = ? where number = ?`).run(words, stood.number)
+  }
+  const number =
+    stood?.number ??
+    Number(sql(`insert into ${of}_words (${of}_id, words) values (?, ?)`).run(id, words).lastInsertRowid)
+  indexes.comes(`${of}_search`, number, words)
+  return number
+}
+
+function removeRow(sql: Sql, indexes: WordIndexes, of: 'article' | 'quote', id: string): Row {
+  const row = rowOf(sql, of, id)!
+  sql(`delete from ${of}_words where number = ?`).run(row.number)
+  indexes.goes(`${of}_search`, row.number, row.words)
+  return row
 }
