@@ -6,7 +6,7 @@ import { type Tally, tally, writeProfiles } from './profiles.ts'
 import { type QuoteRow, quoteTable } from './quotes.ts'
 import { speakerProfiles } from './speakers.ts'
 import type { Sql } from './sql.ts'
-import { forgetEmptyTallies } from './tallies.ts'
+import { type Tallies, talliesOf } from './tallies.ts'
 import { type WordIndexes, wordIndexes } from './word_indexes.ts'
 import { removeQuoteWords, writeQuoteWords } from './words.ts'
 
@@ -21,6 +21,7 @@ export interface Changes {
   readonly speakers: Tally
   readonly entities: Tally
   readonly log: Log
+  readonly tallies: Tallies
   readonly indexes: WordIndexes
 }
 
@@ -33,6 +34,7 @@ export function noChanges(sql: Sql, at: string): Changes {
     speakers: new Map(),
     entities: new Map(),
     log: logOf(sql, at),
+    tallies: talliesOf(sql),
     indexes: wordIndexes(sql),
   }
 }
@@ -64,7 +66,7 @@ export function settle(sql: Sql, changes: Changes, at: string): void {
   if (!changes.revised && !changes.log.told()) return
   const speakers = writeProfiles(sql, speakerProfiles, changes.speakers)
   writeProfiles(sql, entityProfiles, changes.entities)
-  forgetEmptyTallies(sql)
+  changes.tallies.write()
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,

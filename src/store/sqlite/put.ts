@@ -10,7 +10,6 @@ import { change } from './findings.ts'
 import { quoteRow, quoteTable } from './quotes.ts'
 import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
-import { tallyFacets } from './tallies.ts'
 import { writeArticleWords } from './words.ts'
 
 /** The work of one transaction. */
@@ -64,12 +63,11 @@ function putOne(
 
   const version = stored ? stored.version + Number(stored.text_sha256 !== text_sha256) : 1
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
-  tallyFacets(sql, id, -1)
+  changes.tallies.touch(id, stored !== null)
   writeArticle(sql, given, counted, at)
   writeExtractorVersion(sql, id, extractor_version)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
-  tallyFacets(sql, id, 1)
   writeArticleWords(sql, changes.indexes, given, quotes.after)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'

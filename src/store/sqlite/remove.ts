@@ -4,7 +4,6 @@ import { figureTable } from './figures.ts'
 import { change } from './findings.ts'
 import { quoteTable } from './quotes.ts'
 import type { Sql } from './sql.ts'
-import { tallyFacets } from './tallies.ts'
 import { removeArticleWords } from './words.ts'
 
 /** The work of one transaction: articles with all that was found in them, and their words; how many were there. */
@@ -20,7 +19,7 @@ export function removeAll(sql: Sql, ids: readonly string[], changes: Changes): v
 }
 
 function removeOne(sql: Sql, id: string, changes: Changes): void {
-  tallyFacets(sql, id, -1)
+  changes.tallies.touch(id, true)
   writeFindings(sql, change(sql, quoteTable, id, []), change(sql, figureTable, id, []), changes)
   removeArticleWords(sql, changes.indexes, id)
   removeArticle(sql, id)
