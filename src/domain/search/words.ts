@@ -27,9 +27,27 @@ export function searchWords(text: string): SearchWord[] {
 
 /** The words of several passages as a backend stores them, searched by `=` of characters: ` one two _ three `. */
 export function searchText(passages: readonly string[]): string {
-  const parts = passages.map(passage => searchWords(passage).map(({ word }) => word))
-  return ` ${parts.map(words => [...words, BREAK].join(' ')).join(' ')} `
+  return ` ${passages.map(passage => `${foldedWords(passage)}${BREAK} `).join('')}`
 }
+
+/** Such texts as one. */
+export function together(texts: readonly string[]): string {
+  return ` ${texts.map(text => text.slice(1)).join('')}`
+}
+
+/** `one two `. In a text without letters but those of ASCII everything between words goes at once: it is three times as fast. */
+function foldedWords(passage: string): string {
+  if (!PLAIN.test(passage))
+    return searchWords(passage)
+      .map(({ word }) => `${word} `)
+      .join('')
+  const letters = passage.toLowerCase().replace(PLAIN_ABBREVIATION, points => `${points.replaceAll('.', '')} `)
+  return ` ${letters} `.replace(/[^a-z0-9]+/g, ' ').slice(1)
+}
+
+/** ASCII, a hard space, “£”, “€”, dashes, quote marks and “…”. */
+const PLAIN = /^[\t-~\xa0£\u2010-\u2027€]*$/
+const PLAIN_ABBREVIATION = /(?<![a-z0-9])(?:[a-z]\.){2,10}/g
 
 /** Letters that Unicode does not take apart. */
 const LETTERS: Record<string, string> = {
