@@ -3,7 +3,7 @@ import { type FigureRow, figureTable } from './figures.ts'
 import { type Change, write } from './findings.ts'
 import { type Log, logOf } from './log.ts'
 import { type Tally, tally, writeProfiles } from './profiles.ts'
-import { type QuoteRow, quoteTable } from './quotes.ts'
+import { type NewQuote, type QuoteRow, quoteTable } from './quotes.ts'
 import { speakerProfiles } from './speakers.ts'
 import type { Sql } from './sql.ts'
 import { type Tallies, talliesOf } from './tallies.ts'
@@ -40,7 +40,12 @@ export function noChanges(sql: Sql, at: string): Changes {
 }
 
 /** Writes the findings of one article as they will stand. */
-export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Change<FigureRow>, changes: Changes): void {
+export function writeFindings(
+  sql: Sql,
+  quotes: Change<QuoteRow, NewQuote>,
+  figures: Change<FigureRow>,
+  changes: Changes,
+): void {
   removeQuoteWords(sql, changes.indexes, quotes)
   write(sql, quoteTable, quotes)
   writeQuoteWords(sql, changes.indexes, quotes)

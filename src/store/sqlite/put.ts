@@ -7,7 +7,7 @@ import { type Changes, noChanges, settle, touch, writeFindings } from './changes
 import { figureRow, figureTable } from './figures.ts'
 import { writeFile } from './files.ts'
 import { change } from './findings.ts'
-import { quoteRow, quoteTable } from './quotes.ts'
+import { newQuote, quoteTable } from './quotes.ts'
 import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
 import { writeArticleWords } from './words.ts'
@@ -48,7 +48,7 @@ function putOne(
 ): Outcome {
   const { id, text_sha256 } = given
   const published = instantOf(given.published_at)
-  const quoted = findings.quotes.map(quote => quoteRow(quote, published))
+  const quoted = findings.quotes.map(quote => newQuote(quote, published))
   const reported = findings.figures.map(figure => figureRow(figure, published))
   const quotes = change(sql, quoteTable, id, quoted)
   const figures = change(sql, figureTable, id, reported)

@@ -1,10 +1,8 @@
 import { sha256 } from '../../domain/ids.ts'
 import { nameKey } from '../../domain/names.ts'
-import type { Selector } from '../../domain/selector.ts'
-import { printed } from '../../domain/verification/pieces.ts'
-import { runsOf } from '../../domain/words.ts'
+import type { Speaker } from '../../domain/speaker.ts'
+import { runsOf, type Word } from '../../domain/words.ts'
 import type { QuoteSearch } from '../store.ts'
-import type { QuoteRow } from './quotes.ts'
 import type { Sql } from './sql.ts'
 
 /**
@@ -12,13 +10,14 @@ import type { Sql } from './sql.ts'
  * terms are hashes, the domain's, beside one of the speaker and one of the article. A run is seldom in many quotes, so
  * that a list of rows is short, and reading the beginning of one costs the same in any store.
  */
-export function termsOf({ segments, speaker_id, speaker_name, article_id }: Attributed): string[] {
-  const passages = (JSON.parse(segments) as Selector[]).map(({ exact }) => exact)
-  const speakers = speaker_id === null ? [] : [...new Set([speaker_id, nameKey(speaker_name!)])]
-  return [...runsOf(printed(passages).words).map(runTerm), ...speakers.map(speakerTerm), articleTerm(article_id)]
+export function termsOf(
+  words: readonly Word[],
+  speaker: Pick<Speaker, 'id' | 'name'> | null,
+  article_id: string,
+): string {
+  const speakers = speaker ? [...new Set([speaker.id, nameKey(speaker.name)])] : []
+  return [...runsOf(words).map(runTerm), ...speakers.map(speakerTerm), articleTerm(article_id)].join(' ')
 }
-
-type Attributed = Pick<QuoteRow, 'article_id' | 'segments' | 'speaker_id' | 'speaker_name'>
 
 /** Of how many runs of a text the quotes are asked for, evenly over its length. */
 const MOST_RUNS = 24

@@ -353,7 +353,7 @@ export const migrations: readonly string[] = [
   drop table quote_number;
   create virtual table quote_run using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
   insert into quote_run (rowid, words)
-    select number, terms_of(article_id, segments, speaker_id, speaker_name) from quote_words join quote on id = quote_id
+    select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
     order by number;
   `,
 ]

@@ -1,8 +1,7 @@
 import type { NewArticle } from '../../domain/article.ts'
-import { searchText } from '../../domain/search/words.ts'
+import { searchText, together } from '../../domain/search/words.ts'
 import type { Change } from './findings.ts'
-import { termsOf } from './quote_runs.ts'
-import type { QuoteRow } from './quotes.ts'
+import type { NewQuote, QuoteRow } from './quotes.ts'
 import type { Sql } from './sql.ts'
 import type { WordIndexes } from './word_indexes.ts'
 
@@ -11,9 +10,9 @@ export function writeArticleWords(
   sql: Sql,
   indexes: WordIndexes,
   article: NewArticle,
-  quotes: readonly QuoteRow[],
+  quotes: readonly NewQuote[],
 ): void {
-  const words = searchText([...article.text.split('\n\n'), ...quotes.map(quote => quote.text)])
+  const words = together([searchText(article.text.split('\n\n')), ...quotes.map(quote => quote.words)])
   writeRow(sql, indexes, 'article', article.id, words)
 }
 
@@ -22,10 +21,10 @@ export function removeArticleWords(sql: Sql, indexes: WordIndexes, id: string): 
 }
 
 /** What is searched of quotes that come, when they are there. */
-export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { come }: Change<QuoteRow>): void {
+export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { come }: Change<QuoteRow, NewQuote>): void {
   for (const row of come) {
-    const number = writeRow(sql, indexes, 'quote', row.id, searchText([row.text]))
-    indexes.comes('quote_run', number, termsOf(row).join(' '))
+    const number = writeRow(sql, indexes, 'quote', row.id, row.words)
+    indexes.comes('quote_run', number, row.terms)
   }
 }
 
