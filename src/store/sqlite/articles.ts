@@ -142,7 +142,7 @@ export function sameArticle(stored: Article, article: NewArticle): boolean {
 type Counted = Pick<Article, 'version' | 'quote_count' | 'figure_count'>
 
 export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at: string): void {
-  keepText(sql, article.id, counted.version - 1)
+  if (counted.version > 1) keepText(sql, article.id, counted.version - 1)
   sql(WRITE).run({
     ...article,
     ...counted,

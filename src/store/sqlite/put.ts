@@ -68,7 +68,7 @@ function putOne(
   writeExtractorVersion(sql, id, extractor_version)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
-  writeArticleWords(sql, changes.indexes, given, quotes.after)
+  writeArticleWords(sql, changes.indexes, given, quotes.after, stored !== null)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
 }

@@ -11,9 +11,10 @@ export function writeArticleWords(
   indexes: WordIndexes,
   article: NewArticle,
   quotes: readonly NewQuote[],
+  is_there: boolean,
 ): void {
   const words = together([searchText(article.text.split('\n\n')), ...quotes.map(quote => quote.words)])
-  writeRow(sql, indexes, 'article', article.id, words)
+  writeRow(sql, indexes, 'article', article.id, words, is_there)
 }
 
 export function removeArticleWords(sql: Sql, indexes: WordIndexes, id: string): void {
@@ -21,9 +22,10 @@ export function removeArticleWords(sql: Sql, indexes: WordIndexes, id: string): 
 }
 
 /** What is searched of quotes that come, when they are there. */
-export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { come }: Change<QuoteRow, NewQuote>): void {
+export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { before, come }: Change<QuoteRow, NewQuote>): void {
+  const stood = new Set(before.map(({ id }) => id))
   for (const row of come) {
-    const number = writeRow(sql, indexes, 'quote', row.id, row.words)
+    const number = writeRow(sql, indexes, 'quote', row.id, row.words, stood.has(row.id))
     indexes.comes('quote_run', number, row.terms)
   }
 }
@@ -46,18 +48,27 @@ function rowOf(sql: Sql, of: 'article' | 'quote', id: string): Row | undefined {
   return sql<Row>(`select number, words from ${of}_words where ${of}_id = ?`).get(id)
 }
 
-function writeRow(sql: Sql, indexes: WordIndexes, of: 'article' | 'quote', id: string, words: string): number {
-  const stood = rowOf(sql, of, id)
+function writeRow(
+  sql: Sql,
+  indexes: WordIndexes,
+  of: 'article' | 'quote',
+  id: string,
+  words: string,
+  is_there: boolean,
+): number {
+  const stood = is_there ? rowOf(sql, of, id)! : null
   if (stood?.words === words) return stood.number
+  const number = stood?.number ?? insertRow(sql, of, id, words)
   if (stood) {
-    indexes.goes(`${of}_search`, stood.number, stood.words)
-    sql(`update ${of}_words set words = ? where number = ?`).run(words, stood.number)
+    sql(`update ${of}_words set words = ? where number = ?`).run(words, number)
+    indexes.goes(`${of}_search`, number, stood.words)
   }
-  const number =
-    stood?.number ??
-    Number(sql(`insert into ${of}_words (${of}_id, words) values (?, ?)`).run(id, words).lastInsertRowid)
   indexes.comes(`${of}_search`, number, words)
   return number
+}
+
+function insertRow(sql: Sql, of: 'article' | 'quote', id: string, words: string): number {
+  return Number(sql(`insert into ${of}_words (${of}_id, words) values (?, ?)`).run(id, words).lastInsertRowid)
 }
 
 function removeRow(sql: Sql, indexes: WordIndexes, of: 'article' | 'quote', id: string): Row {
