@@ -4,7 +4,7 @@ import type { EntityFilter, PageRequest, Rows } from '../store.ts'
 import type { FigureRow } from './figures.ts'
 import { type Limits, page } from './pages.ts'
 import type { List } from './plan.ts'
-import { profilesOf } from './profiles.ts'
+import type { Profiles } from './profiles.ts'
 import { holdsWords, needles } from './search.ts'
 import type { Sql } from './sql.ts'
 
@@ -49,9 +49,8 @@ function profileOf({ words, ...row }: EntityRow): EntityProfile {
   return { ...row, metrics: JSON.parse(row.metrics) }
 }
 
-export const entityProfiles = profilesOf<FigureRow, EntityForm>({
+export const entityProfiles: Profiles<FigureRow, EntityForm> = {
   table: 'entity',
-  columns: ['id', 'name', 'metrics', 'figure_count', 'article_count', 'words'],
   counter: 'figure_count',
   form: ['name', 'metric'],
   of: ({ entity_id: id, entity_name, metric_id }) => (id === null ? null : { id, form: [entity_name, metric_id] }),
@@ -59,4 +58,4 @@ export const entityProfiles = profilesOf<FigureRow, EntityForm>({
     const profile = entityOf(id, forms, article_count)
     return { ...profile, metrics: JSON.stringify(profile.metrics), words: searchText([profile.name]) }
   },
-})
+}

@@ -1,9 +1,8 @@
-import { type Sql, upsertOf } from './sql.ts'
+import { type Sql, upsert } from './sql.ts'
 
 /** Those whom findings are of, over all articles, as data: speakers, or entities. */
-interface Definition<Finding, Form> {
+export interface Profiles<Finding, Form> {
   readonly table: 'speaker' | 'entity'
-  readonly columns: readonly string[]
   /** The column that counts the findings of a form, in `speaker_form` or `entity_form`, and those that tell forms apart: the last may be null. */
   readonly counter: keyof Form & string
   readonly form: readonly (keyof Form & string)[]
@@ -11,25 +10,6 @@ interface Definition<Finding, Form> {
   of(finding: Finding): { readonly id: string; readonly form: readonly (string | null)[] } | null
   /** The row that the forms come to. */
   row(id: string, forms: readonly Form[], article_count: number): object
-}
-
-export type Profiles<Finding, Form> = Definition<Finding, Form> & ReturnType<typeof statementsOf>
-
-export function profilesOf<Finding, Form>(definition: Definition<Finding, Form>): Profiles<Finding, Form> {
-  return { ...definition, ...statementsOf(definition) }
-}
-
-function statementsOf({ table, columns, form, counter }: Omit<Definition<never, never>, 'of' | 'row'>) {
-  return {
-    articles: `select article_count from ${table} where id = ?`,
-    write: upsertOf(table, columns),
-    remove: `delete from ${table} where id = ?`,
-    forms: `select ${form.join(', ')}, ${counter} from ${table}_form where ${table}_id = ?`,
-    write_form: `insert into ${table}_form values (?, ${form.map(() => '?').join(', ')}, ?)
-      on conflict (${table}_id, ${form.slice(0, -1).join(', ')}, ifnull(${form.at(-1)}, ''))
-      do update set ${counter} = ${counter} + excluded.${counter}`,
-    remove_form: `delete from ${table}_form where ${table}_id = ? and ${counter} = 0`,
-  }
 }
 
 /** By how much a batch changes one profile: the articles, and the findings in each form. */
@@ -76,13 +56,29 @@ function writeProfile<Finding, Form>(
   id: string,
   { articles, forms }: Delta,
 ): number {
-  const stood = sql<number>(profiles.articles).pluck().get(id) ?? 0
-  for (const [key, by] of forms) {
-    if (by !== 0) sql(profiles.write_form).run(id, ...JSON.parse(key), by)
-    if (by < 0) sql(profiles.remove_form).run(id)
-  }
+  const { table, counter, form } = profiles
+  const stood = sql<number>(`select article_count from ${table} where id = ?`).pluck().get(id) ?? 0
+  for (const [key, by] of forms) if (by !== 0) writeForm(sql, profiles, id, JSON.parse(key), by)
   const stands = stood + articles
-  if (stands === 0) sql(profiles.remove).run(id)
-  else sql(profiles.write).run(profiles.row(id, sql<Form>(profiles.forms).all(id), stands))
+  if (stands === 0) sql(`delete from ${table} where id = ?`).run(id)
+  else {
+    const read = sql<Form>(`select ${form.join(', ')}, ${counter} from ${table}_form where ${table}_id = ?`)
+    upsert(sql, table, profiles.row(id, read.all(id), stands))
+  }
   return Number(stands > 0) - Number(stood > 0)
+}
+
+function writeForm<Finding, Form>(
+  sql: Sql,
+  { table, counter, form }: Profiles<Finding, Form>,
+  id: string,
+  shown: readonly (string | null)[],
+  by: number,
+): void {
+  sql(
+    `insert into ${table}_form values (?, ${form.map(() => '?').join(', ')}, ?)
+     on conflict (${table}_id, ${form.slice(0, -1).join(', ')}, ifnull(${form.at(-1)}, ''))
+     do update set ${counter} = ${counter} + excluded.${counter}`,
+  ).run(id, ...shown, by)
+  if (by < 0) sql(`delete from ${table}_form where ${table}_id = ? and ${counter} = 0`).run(id)
 }

@@ -3,7 +3,7 @@ import { profileOf, type SpeakerForm, type SpeakerProfile } from '../../domain/s
 import type { PageRequest, Rows, SpeakerFilter } from '../store.ts'
 import { type Limits, page } from './pages.ts'
 import { among, type List } from './plan.ts'
-import { profilesOf } from './profiles.ts'
+import type { Profiles } from './profiles.ts'
 import type { QuoteRow } from './quotes.ts'
 import { holdsWords, needles } from './search.ts'
 import type { Sql } from './sql.ts'
@@ -49,9 +49,8 @@ function speakerOf({ words, ...row }: SpeakerRow): SpeakerProfile {
   return { ...row, roles: JSON.parse(row.roles) }
 }
 
-export const speakerProfiles = profilesOf<QuoteRow, SpeakerForm>({
+export const speakerProfiles: Profiles<QuoteRow, SpeakerForm> = {
   table: 'speaker',
-  columns: [...columns, 'words'],
   counter: 'quote_count',
   form: ['name', 'type', 'role'],
   of: ({ speaker_id: id, speaker_name, speaker_type, speaker_role }) =>
@@ -64,4 +63,4 @@ export const speakerProfiles = profilesOf<QuoteRow, SpeakerForm>({
       words: searchText([profile.name, ...profile.roles]),
     }
   },
-})
+}

@@ -18,7 +18,12 @@ export function prepared(db: Database.Database): Sql {
   }
 }
 
-/** A statement that writes a row by its columns: where there is one of its id, over all of that but the columns that are kept. */
+/** Writes a row by its columns: where there is one of its id, over all of that. */
+export function upsert(sql: Sql, table: string, row: object): void {
+  sql(upsertOf(table, Object.keys(row))).run(row)
+}
+
+/** The statement of it, which may also keep some columns as they are. */
 export function upsertOf(table: string, columns: readonly string[], kept: readonly string[] = []): string {
   const over = columns.filter(column => column !== 'id' && !kept.includes(column))
   return `insert into ${table} (${columns.join(', ')}) values (${columns.map(column => `@${column}`).join(', ')})
