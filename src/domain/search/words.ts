@@ -1,3 +1,5 @@
+import { isPlain } from '../plain.ts'
+
 /** A word of a text as search knows it, and where it stands, in UTF-16. */
 export interface SearchWord {
   readonly word: string
@@ -37,7 +39,7 @@ export function together(texts: readonly string[]): string {
 
 /** `one two `. In a text without letters but those of ASCII everything between words goes at once: it is three times as fast. */
 function foldedWords(passage: string): string {
-  if (!PLAIN.test(passage))
+  if (!isPlain(passage))
     return searchWords(passage)
       .map(({ word }) => `${word} `)
       .join('')
@@ -45,8 +47,6 @@ function foldedWords(passage: string): string {
   return ` ${letters} `.replace(/[^a-z0-9]+/g, ' ').slice(1)
 }
 
-/** ASCII, a hard space, “£”, “€”, dashes, quote marks and “…”. */
-const PLAIN = /^[\t-~\xa0£\u2010-\u2027€]*$/
 const PLAIN_ABBREVIATION = /(?<![a-z0-9])(?:[a-z]\.){2,10}/g
 
 /** Letters that Unicode does not take apart. */
