@@ -30,7 +30,7 @@ Configuration is by environment variables: HOST, PORT, DATABASE_URL, DATA_DIR, �
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
 const [name = 'serve', ...words] = process.argv.slice(2)
-if (/^(?:help|--help|-h)$/.test(name)) console.log(USAGE)
+if (/^(?:help|--help|-h)$/.test(name) || words.includes('--help')) console.log(USAGE)
 else if (Object.hasOwn(COMMANDS, name)) process.exitCode = await started(COMMANDS[name]!)
 else {
   console.error(`onrecord: there is no command “${name}”; there are ${Object.keys(COMMANDS).join(', ')}`)

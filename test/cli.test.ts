@@ -1,20 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
+import { writeNews } from './ingest/newsroom.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const article = join(root, 'data/huawei-ceo-would-welcome-phone-call-from-biden.txt')
 
 // A start of the program takes a second on a busy machine, and there are many.
-t.setTimeout(180_000)
+t.setTimeout(400_000)
 
 interface Run {
   words?: string[]
@@ -129,6 +131,7 @@ t.test('an unknown command names the ones there are, and --help shows them', asy
   const { code, out } = await run({ words: ['--help'] })
   t.equal(code, 0)
   t.match(out, /onrecord load PATH\|-…/)
+  t.strictSame(await run({ words: ['load', '--help'] }), { code, out, err: '' })
 })
 
 t.test('a fault of the program is not passed off as one of the user', async t => {
@@ -157,13 +160,17 @@ t.test('load takes files and folders, and reports what it cannot take', async t 
   writeFileSync(join(here, 'deep', 'two.TXT'), '\ufeffTwo\r\n\r\nSecond.\r\n')
   writeFileSync(join(here, 'notes.bin'), 'no article')
   const fine = await run({ words: ['load', here, article] })
-  t.strictSame(fine, { code: 0, out: '3 articles: 3 new, 0 corrected, 0 as before\n', err: '' })
+  t.strictSame(fine, {
+    code: 0,
+    out: '3 articles: 3 new, 0 corrected, 0 as before; 1 file passed over\n',
+    err: '',
+  })
   writeFileSync(join(here, 'empty.txt'), ' \n\n ')
   writeFileSync(join(here, 'latin.txt'), Buffer.from([0x4f, 0xe9]))
   writeFileSync(join(here, 'nul.txt'), 'a\0b')
   const { code, out, err } = await run({ words: ['load', here, join(here, 'gone.txt'), join(here, 'notes.bin')] })
   t.equal(code, 1)
-  t.equal(out, '2 articles: 2 new, 0 corrected, 0 as before; 5 files not loaded\n')
+  t.equal(out, '2 articles: 2 new, 0 corrected, 0 as before; 5 files not loaded; 1 file passed over\n')
   t.strictSame(err.replaceAll(`${here}/`, '').split('\n'), [
     'onrecord: gone.txt is not loaded: there is no such file',
     'onrecord: empty.txt is not loaded: it is empty',
@@ -230,6 +237,33 @@ t.test('load --watch and serve with WATCH=1 follow a folder until they are stopp
   t.equal(counted, 1)
   server.kill('SIGTERM')
   t.strictSame(await closed, [0, null])
+})
+
+t.test('what is stopped in the middle says so, and goes on where it was', async t => {
+  const here = folder(t)
+  writeNews(join(here, 'news'), 200)
+  const env = { DATABASE_URL: `sqlite:${join(here, 'onrecord.db')}` }
+  const begun = async (child: ChildProcess) => {
+    for (let i = 0; i < 400 && !existsSync(join(here, 'onrecord.db-wal')); i++) await pause(50)
+    await pause(300)
+    return child
+  }
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    const child = await begun(start({ words: ['load', join(here, 'news')], env }))
+    const err = text(child.stderr!)
+    const ended = once(child, 'close')
+    child.kill(signal)
+    t.strictSame(await ended, [code, null])
+    t.match(await err, /onrecord: stopped before the end; the same command goes on where it was\n$/)
+  }
+  const server = await begun(start({ env: { ...env, DATA_DIR: join(here, 'news') } }))
+  const out = text(server.stdout!)
+  const closed = once(server, 'close')
+  server.kill('SIGTERM')
+  t.strictSame([await closed, await out], [[0, null], ''], 'a server that still loads')
 })
 
 t.test('articles read by other rules are told of at the start, and reextract reads them again', async t => {

@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
@@ -98,6 +99,17 @@ t.test('every script and file that the documents name is there', async t => {
       t.doesNotThrow(() => readFileSync(new URL(path!, folder)), `${document}: ${path}`)
     }
   }
+})
+
+t.test('the command that loads articles of one’s own does', async t => {
+  const [, command] = /^(npm start -- load )my-articles\//m.exec(readme)!
+  const folder = t.testdir({ 'rain.txt': 'Rain\n\nIt rains.' })
+  const cwd = new URL('..', import.meta.url)
+  const env = { ...process.env, DATABASE_URL: 'sqlite::memory:' }
+  t.match(
+    execSync(`${command}${folder}`, { cwd, env, encoding: 'utf8' }),
+    /\n1 article: 1 new, 0 corrected, 0 as before\n$/,
+  )
 })
 
 t.test('the first screen has the two lines', async t => {

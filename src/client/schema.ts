@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
+         * @description The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip. Its id is the one it states, else it is made of its headline and its words, so that the same article again is the same article. The very text of an article that is there is another source of that one, whatever id is stated; `Location` tells its address.
          */
         post: operations["postArticle"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
         get: operations["getArticle"];
         /**
          * Create or correct an article
-         * @description The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
+         * @description The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip. Another text is another version; the same again changes nothing. A new one with the very text of another article is a 409 that names it. With `If-None-Match: *` only a new one is made, with `If-Match` only the one you know is replaced. The answer comes when it is safely stored.
          */
         put: operations["putArticle"];
         post?: never;
@@ -547,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Find quotes and figures in a text
-         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip.
+         * @description What would be found in an article. Nothing is stored. The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip.
          */
         post: operations["extract"];
         delete?: never;
@@ -1242,7 +1242,7 @@ export interface components {
             status: number;
             /** @description What happened this time */
             detail: string;
-            /** @description The id of the request, as in the log and the `Request-Id` header */
+            /** @description The id of the request, as in the log of the server */
             instance: string;
             errors?: components["schemas"]["ParameterError"][];
         };
@@ -1580,7 +1580,7 @@ export interface operations {
                 language?: string[];
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description `quotes`: has at least one; `figures`: the same */
                 has?: ("quotes" | "figures")[];
@@ -1610,8 +1610,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1655,6 +1663,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1664,6 +1678,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1715,6 +1731,8 @@ export interface operations {
             /** @description This wants a bearer token. Send `Authorization: Bearer …` with a token that the operator made by `onrecord token create`. */
             401: {
                 headers: {
+                    /** @description What token is wanted */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1778,6 +1796,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1787,6 +1811,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1817,8 +1843,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1871,6 +1903,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1880,6 +1918,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1934,6 +1974,8 @@ export interface operations {
             /** @description This wants a bearer token. Send `Authorization: Bearer …` with a token that the operator made by `onrecord token create`. */
             401: {
                 headers: {
+                    /** @description What token is wanted */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1961,6 +2003,8 @@ export interface operations {
             /** @description Another article has this very text. The same text is one article, under the id that it had first; `detail` and `Location` name it. Write to that address, or send what is not the same. */
             409: {
                 headers: {
+                    /** @description The address of the article that has this text */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2006,6 +2050,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2015,6 +2065,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2054,6 +2106,8 @@ export interface operations {
             /** @description This wants a bearer token. Send `Authorization: Bearer …` with a token that the operator made by `onrecord token create`. */
             401: {
                 headers: {
+                    /** @description What token is wanted */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2099,6 +2153,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2108,6 +2168,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2134,8 +2196,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2181,6 +2249,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2190,6 +2264,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2218,8 +2294,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2265,6 +2349,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2274,6 +2364,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2297,13 +2389,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `confidence`, `-confidence`, `length`, `-length`, `relevance`; the minus turns it round. Without it `article_id`, which is by article and in text order, and `relevance` with `q` */
                 sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "confidence" | "-confidence" | "length" | "-length" | "relevance";
@@ -2334,8 +2426,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2388,6 +2488,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2397,6 +2503,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,11 +2526,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -2455,8 +2563,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2509,6 +2625,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2518,6 +2640,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2543,13 +2667,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description The order: `article_id`, `-article_id`, `id`, `-id`, `published_at`, `-published_at`, `confidence`, `-confidence`, `length`, `-length`, `relevance`; the minus turns it round. Without it `article_id`, which is by article and in text order, and `relevance` with `q` */
                 sort?: "article_id" | "-article_id" | "id" | "-id" | "published_at" | "-published_at" | "confidence" | "-confidence" | "length" | "-length" | "relevance";
@@ -2577,8 +2701,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2622,6 +2754,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2631,6 +2769,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2656,13 +2796,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description How many; the answer is then a list, even of one */
                 limit?: number;
@@ -2684,6 +2824,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
+                    ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2695,6 +2843,15 @@ export interface operations {
                     "application/x-research-info-systems": string;
                     "text/markdown": string;
                     "text/plain": string;
+                };
+            };
+            /** @description Not modified: `If-None-Match` holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description The request is not allowed as it stands. A parameter, or a part of the body, is unknown, repeated or outside what is allowed. `errors` names each one and what is allowed. */
@@ -2727,6 +2884,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2736,6 +2899,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2766,8 +2931,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2820,6 +2991,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2829,6 +3006,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2898,6 +3077,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2907,6 +3092,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2922,7 +3109,7 @@ export interface operations {
                 q?: string;
                 /** @description `person`, `organization` or `unnamed` */
                 type?: ("person" | "organization" | "unnamed")[];
-                /** @description The order: `id`, `-id`, `name`, `-name`, `quote_count`, `-quote_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id` */
+                /** @description The order: `id`, `-id`, `name`, `-name`, `quote_count`, `-quote_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id`. By counts, a walk along `next` goes on in the order in which it began */
                 sort?: "id" | "-id" | "name" | "-name" | "quote_count" | "-quote_count" | "article_count" | "-article_count";
                 /** @description The most items of one page */
                 limit?: number;
@@ -2946,8 +3133,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2984,6 +3179,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2993,6 +3194,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3021,8 +3224,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3068,6 +3277,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3077,6 +3292,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3092,7 +3309,7 @@ export interface operations {
                 q?: string;
                 /** @description `person`, `organization` or `unnamed` */
                 type?: ("person" | "organization" | "unnamed")[];
-                /** @description The order: `id`, `-id`, `name`, `-name`, `figure_count`, `-figure_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id` */
+                /** @description The order: `id`, `-id`, `name`, `-name`, `figure_count`, `-figure_count`, `article_count`, `-article_count`; the minus turns it round. Without it `id`. By counts, a walk along `next` goes on in the order in which it began */
                 sort?: "id" | "-id" | "name" | "-name" | "figure_count" | "-figure_count" | "article_count" | "-article_count";
                 /** @description The most items of one page */
                 limit?: number;
@@ -3116,8 +3333,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3154,6 +3379,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3163,6 +3394,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3191,8 +3424,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3238,6 +3477,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3247,6 +3492,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3268,11 +3515,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -3304,8 +3551,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3349,6 +3604,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3358,6 +3619,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3388,8 +3651,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3442,6 +3711,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3451,6 +3726,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3478,8 +3755,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
+                    /** @description With `rel="next"`, the address of the next page */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3526,6 +3811,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3535,6 +3826,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3558,7 +3851,7 @@ export interface operations {
                 language?: string[];
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description `quotes`: has at least one; `figures`: the same */
                 has?: ("quotes" | "figures")[];
@@ -3572,8 +3865,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3610,6 +3909,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3619,6 +3924,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3642,7 +3949,7 @@ export interface operations {
                 language?: string[];
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
                 /** @description `quotes`: has at least one; `figures`: the same */
                 has?: ("quotes" | "figures")[];
@@ -3656,8 +3963,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3694,6 +4007,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3703,6 +4022,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3728,13 +4049,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
             };
             header?: never;
@@ -3746,8 +4067,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3784,6 +4111,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3793,6 +4126,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3818,13 +4153,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description At least so many characters (code points of `text`) */
                 min_length?: number;
-                /** @description At most so many characters */
+                /** @description At most so many characters, and not fewer than `min_length` */
                 max_length?: number;
                 /** @description `true`: of quotes that are the same words of the same speaker, the first that the other filters leave, with its `occurrences`. Case, quote marks, dashes, commas and full stops make no difference; quotes of nobody known are each their own */
                 unique?: boolean;
                 /** @description Published on this day (UTC) or at this time, or later; undated is neither */
                 published_from?: string;
-                /** @description Published on this day (UTC) or at this time, or before; undated is neither */
+                /** @description Published on this day (UTC) or at this time, or before, and not before `published_from`; undated is neither */
                 published_to?: string;
             };
             header?: never;
@@ -3836,8 +4171,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3874,6 +4215,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3883,6 +4230,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3904,11 +4253,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -3924,8 +4273,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3962,6 +4317,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3971,6 +4332,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3992,11 +4355,11 @@ export interface operations {
                 period?: string[];
                 /** @description The period begins on the first day of this one or later: `2019`, `2019-Q3`, … */
                 period_from?: string;
-                /** @description The period ends on the last day of this one or before: `2019`, `2019-Q3`, … */
+                /** @description The period ends on the last day of this one or before, and that not before `period_from`: `2019`, `2019-Q3`, … */
                 period_to?: string;
                 /** @description The value is at least this decimal number, compared exactly, in whatever unit */
                 min_value?: string;
-                /** @description The value is at most this decimal number, compared exactly */
+                /** @description The value is at most this decimal number, compared exactly, and not below `min_value` */
                 max_value?: string;
                 /** @description Whether the article prints the figure in a second currency: `true` or `false` */
                 has_conversion?: boolean;
@@ -4012,8 +4375,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4050,6 +4419,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4059,6 +4434,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4079,8 +4456,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4117,6 +4500,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4126,6 +4515,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4146,8 +4537,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4184,6 +4581,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4193,6 +4596,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4278,6 +4683,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4287,6 +4698,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4365,6 +4778,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4374,6 +4793,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4421,6 +4842,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4430,6 +4857,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4450,8 +4879,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4488,6 +4923,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4497,6 +4938,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4520,8 +4963,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4567,6 +5016,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4576,6 +5031,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4623,6 +5080,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4632,6 +5095,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4679,6 +5144,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4688,6 +5159,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4708,8 +5181,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4746,6 +5225,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4755,6 +5240,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4775,8 +5262,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4813,6 +5306,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4822,6 +5321,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4842,8 +5343,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Strong; good for If-None-Match */
+                    /** @description Strong, of this form and coding; good for `If-None-Match` */
                     ETag?: string;
+                    /** @description When the store last changed */
+                    "Last-Modified"?: string;
+                    /** @description How long a cache may go on with it */
+                    "Cache-Control"?: string;
+                    /** @description Which header fields of the request the form depends on */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4882,6 +5389,12 @@ export interface operations {
             /** @description There were too many requests. The `RateLimit` fields say how many a client may make; `Retry-After` says when there is room again. */
             429: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
+                    /** @description How many requests are left, and for how many seconds: `"default";r=0;t=42` */
+                    RateLimit?: string;
+                    /** @description How many there are in how many seconds: `"default";q=600;w=60` */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4891,6 +5404,8 @@ export interface operations {
             /** @description The server cannot answer now. The store is busy or damaged, or the answer took too long. `Retry-After` says when to try again. */
             503: {
                 headers: {
+                    /** @description In how many seconds to ask again */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {

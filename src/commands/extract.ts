@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { extract } from '../extract/index.ts'
 import { Unreadable } from '../ingest/readers/reader.ts'
 import { answering } from './answering.ts'
-import { batchesOf } from './lines.ts'
+import { batchesOf } from './batches.ts'
+import './engine.ts'
 
 /** `onrecord extract [FILE]`, `onrecord extract --ndjson [FILE]`: findings on standard output, nothing stored. */
 export async function run(words: string[]): Promise<number> {
@@ -30,7 +30,11 @@ function threadsOf(given: string): number {
 
 async function extractFile(file: string | undefined): Promise<number> {
   // Lines of JSON need none of the readers, and begin sooner without them.
-  const [{ configOf }, { contentsOf }] = await Promise.all([import('../config.ts'), import('../ingest/articles.ts')])
+  const [{ configOf }, { contentsOf }, { extract }] = await Promise.all([
+    import('../config.ts'),
+    import('../ingest/articles.ts'),
+    import('../extract/index.ts'),
+  ])
   const bytes = file === undefined ? await buffer(process.stdin) : await readFile(file)
   const contents = contentsOf(bytes, file ?? 'standard input.txt', configOf(process.env).MAX_ARTICLE_BYTES)
   if (!contents) throw new Unreadable(`no reader takes ${file}`)
@@ -49,7 +53,7 @@ async function extractFile(file: string | undefined): Promise<number> {
 async function extractLines(file: string | undefined, threads: number): Promise<number> {
   const input = file === undefined ? process.stdin : createReadStream(file)
   let status = 0
-  await answering(batchesOf(input.setEncoding('utf8')), threads - 1, async ({ text, failed }) => {
+  await answering(batchesOf(input.setEncoding('utf8')), threads, async ({ text, failed }) => {
     if (failed) status = 1
     await write(text)
   })

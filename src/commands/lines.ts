@@ -36,17 +36,3 @@ function parsed(line: string): Record<string, unknown> {
     return {}
   }
 }
-
-/** The lines of a stream of text, by what came at once; the last one need not be ended. */
-export async function* batchesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let begun: string[] = []
-  for await (const chunk of chunks) {
-    const lines = chunk.split(/\r?\n/)
-    begun.push(lines.shift()!)
-    if (lines.length === 0) continue
-    const rest = lines.pop()!
-    yield [begun.join(''), ...lines]
-    begun = [rest]
-  }
-  yield [begun.join('')]
-}

@@ -1,12 +1,13 @@
-import { once } from 'node:events'
-import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { configOf } from '../config.ts'
 import { type LoadReport, load } from '../ingest/index.ts'
+import { inputOf } from '../ingest/input.ts'
 import { Unreadable } from '../ingest/readers/reader.ts'
 import { watch } from '../ingest/watch.ts'
+import './engine.ts'
 import { openStore } from './open_store.ts'
 import { progressOn } from './progress.ts'
+import { STOPPED, stopping } from './stopping.ts'
 
 /** `onrecord load PATH|-…`: 1 when a file could not be loaded; the others are. */
 export async function run(words: string[]): Promise<number> {
@@ -21,13 +22,16 @@ export async function run(words: string[]): Promise<number> {
   })
   if (!positionals.length) throw new Unreadable('load what? Name files or folders: onrecord load PATH…')
   const { DATABASE_URL, DELETIONS_KEPT_DAYS, MAX_ARTICLE_BYTES: limit } = configOf(process.env)
+  const input = positionals.includes('-') ? await inputOf(process.stdin, limit) : undefined
   const store = await openStore(DATABASE_URL, { days_kept: DELETIONS_KEPT_DAYS })
+  const { signal, stopped, exitCode } = stopping()
   const progress = progressOn(process.stderr)
   const start = performance.now()
   const report = await load(positionals, store, new Date().toISOString(), {
     limit,
     in_step: values.watch,
-    ...(positionals.includes('-') && { input: await buffer(process.stdin) }),
+    signal,
+    ...(input && { input }),
     ...(!values.quiet && { onProgress: progress.show }),
   })
   progress.end()
@@ -37,9 +41,14 @@ export async function run(words: string[]): Promise<number> {
     complain(report)
   }
   show(report, (performance.now() - start) / 1000)
+  if (signal.aborted) {
+    await store.close()
+    console.error(STOPPED)
+    return exitCode()
+  }
   if (values.watch) {
     const watching = watch(positionals, store, { limit, onLoad: show })
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+    await stopped
     await watching.stop()
   }
   await store.close()
@@ -53,13 +62,19 @@ export function complain({ failures }: LoadReport): void {
 }
 
 /** “3 articles: 1 new, 0 corrected, 2 as before; 1 file not loaded”. */
-export function summary({ outcomes: { created, updated, unchanged }, removed, failures }: LoadReport): string {
+export function summary({
+  outcomes: { created, updated, unchanged },
+  removed,
+  files: read,
+  failures,
+}: LoadReport): string {
   const articles = counted(created + updated + unchanged, 'article')
   const files = failures.filter(({ place }) => place === null).length
   return [
     `${articles}: ${created} new, ${updated} corrected, ${unchanged} as before`,
     removed > 0 && `${counted(removed, 'article')} removed`,
     files > 0 && `${counted(files, 'file')} not loaded`,
+    read.passed_over > 0 && `${counted(read.passed_over, 'file')} passed over`,
     failures.length > files && `${counted(failures.length - files, 'article')} of files not loaded`,
   ]
     .filter(part => part !== false)

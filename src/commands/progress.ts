@@ -19,17 +19,20 @@ export function progressOn(
   const start = now()
   let shown = start
   let drawn = false
+  // What was read before is passed quickly, and tells nothing of the rest.
+  let begun = start
   return {
     show(progress) {
       const time = now()
+      if (progress.share === 0) begun = time
       const pace = screen.isTTY ? PACE.bar : PACE.line
       if (time - shown < pace) return
       shown = time
       drawn = true
-      const seconds = (time - start) / 1000
+      const seconds = (time - begun) / 1000
       screen.write(
         screen.isTTY
-          ? `\r\x1b[2K${bar(progress, seconds, things, screen.columns ?? 80)}`
+          ? `\r\x1b[2K${bar(progress, seconds, things, screen.columns || 80)}`
           : `${line(progress, seconds, things)}\n`,
       )
     },
@@ -43,14 +46,16 @@ export function progressOn(
 function bar(progress: Progress, seconds: number, things: string, columns: number): string {
   const text = ` ${line(progress, seconds, things)}`
   const width = Math.max(0, Math.min(40, columns - 1 - text.length))
-  const full = Math.round((width * progress.files) / progress.of)
+  const full = Math.round(width * progress.share)
   return `${'█'.repeat(full)}${'░'.repeat(width - full)}${text}`.slice(0, columns - 1)
 }
 
-function line({ files, of, articles, failures }: Progress, seconds: number, things: string): string {
+function line({ files, of, articles, failures, share }: Progress, seconds: number, things: string): string {
   const failed = failures > 0 ? `, ${count(failures)} failed` : ''
-  const left = Math.ceil((seconds / files) * (of - files))
-  return `${count(files)} of ${count(of)} ${things}${failed}, ${count(Math.round(articles / seconds))} articles/s, ${duration(left)} left`
+  const soFar = `${count(files)} of ${count(of)} ${things}${failed}`
+  if (share === 0) return soFar
+  const left = Math.ceil((seconds / share) * (1 - share))
+  return `${soFar}, ${count(Math.round(articles / seconds))} articles/s, ${duration(left)} left`
 }
 
 function count(number: number): string {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,6 +10,8 @@ import { load } from '../ingest/index.ts'
 import { watch } from '../ingest/watch.ts'
 import { complain, counted, summary } from './load.ts'
 import { openStore } from './open_store.ts'
+import { progressOn } from './progress.ts'
+import { stopping } from './stopping.ts'
 
 const OWN_ARTICLES = fileURLToPath(new URL('../../data', import.meta.url))
 
@@ -18,13 +19,24 @@ const OWN_ARTICLES = fileURLToPath(new URL('../../data', import.meta.url))
 export async function run(words: string[]): Promise<number> {
   parseArgs({ args: words })
   const config = configOf(process.env)
-  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  const { signal, stopped } = stopping()
   const store = await openStore(config.DATABASE_URL, { days_kept: config.DELETIONS_KEPT_DAYS })
   const folder = config.DATA_DIR ?? OWN_ARTICLES
   if (!existsSync(folder)) throw new ConfigError(`DATA_DIR=${folder} is not allowed: DATA_DIR is a folder`)
   const limit = config.MAX_ARTICLE_BYTES
-  const report = await load([folder], store, new Date().toISOString(), { limit, in_step: config.WATCH })
+  const progress = progressOn(process.stderr)
+  const report = await load([folder], store, new Date().toISOString(), {
+    limit,
+    in_step: config.WATCH,
+    signal,
+    onProgress: progress.show,
+  })
+  progress.end()
   complain(report)
+  if (signal.aborted) {
+    await store.close()
+    return 0
+  }
   const app = await buildApp(store, {
     public_url: config.PUBLIC_URL,
     cache_bytes: config.CACHE_BYTES,

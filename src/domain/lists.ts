@@ -29,15 +29,15 @@ export const SORTS = {
   },
   speakers: {
     id: ['text'],
-    name: ['text', 'text'],
-    quote_count: ['number', 'text'],
-    article_count: ['number', 'text'],
+    name: ['text'],
+    quote_count: ['number', 'number', 'text'],
+    article_count: ['number', 'number', 'text'],
   },
   entities: {
     id: ['text'],
-    name: ['text', 'text'],
-    figure_count: ['number', 'text'],
-    article_count: ['number', 'text'],
+    name: ['text'],
+    figure_count: ['number', 'number', 'text'],
+    article_count: ['number', 'number', 'text'],
   },
 } as const satisfies Record<string, Record<string, readonly ('text' | 'number')[]>>
 

@@ -11,6 +11,15 @@ export const CONTEXT = 32
 
 /** Makes selectors of UTF-16 spans of one text. The conversion is prepared once, in linear time. */
 export function selectors(text: string): (span: Span) => Selector {
+  if (!SURROGATE.test(text)) {
+    return ({ start, end }) => ({
+      start,
+      end,
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+    })
+  }
   const codePoint = codePoints(text)
   return ({ start, end }) => ({
     start: codePoint(start),

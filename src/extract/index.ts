@@ -6,9 +6,9 @@ import type { Quote } from '../domain/quote.ts'
 import type { Selector } from '../domain/selector.ts'
 import { type FigureDraft, figuresIn } from './figures/index.ts'
 import { type People, peopleIn } from './people/index.ts'
-import { wordAt } from './people/words.ts'
 import { type QuoteDraft, quotesIn } from './quotes/index.ts'
 import { type Reading, read } from './reading.ts'
+import { wordAt } from './words.ts'
 
 /** What extraction may know of an article: its id, for the ids of the findings, and its date, for “this year”. */
 export interface Source {

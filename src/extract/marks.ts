@@ -1,4 +1,6 @@
 import type { Span } from '../domain/passages.ts'
+import { classAt, GAP, LETTER, NUMBER } from './characters.ts'
+import { matchesIn } from './matches.ts'
 
 /** A passage in quotation marks: `start` and `end` leave the marks out. */
 export interface Quoted extends Span {
@@ -73,15 +75,33 @@ function plainMarks(text: string): string {
 /** “ ” " « » and the doubled ''…'' and ``…''. */
 function doubleMarks(line: string): Mark[] {
   const marks: Mark[] = []
-  for (const { 0: mark, index } of line.matchAll(/[“”„‟«»"″]|''|``|´´|‘‘|’’|,,(?=\p{L})/gu)) {
+  for (const { 0: mark, index } of matchesIn(line, DOUBLE)) {
+    const end = index + mark.length
+    if (mark === ',,' && classAt(line, end) < LETTER) continue
     const before = line[index - 1] ?? ' '
-    const after = line[index + mark.length] ?? ' '
+    const after = line[end] ?? ' '
     const mayOpen = /[\s([{—\u2010-\u2015\-/"'“‘:*>]/.test(before) && !/\s/.test(after)
     const mayClose = !/\s/.test(before) && /[\s.,;:!?)\]}—\-/"'”’*<…]/.test(after)
-    const shape = /^(?:[“„‟«]|``|‘‘|,,)/.test(mark) ? 'opens' : /^(?:[”»]|´´|’’)/.test(mark) ? 'closes' : 'straight'
-    marks.push({ start: index, end: index + mark.length, role: ROLES[shape](mayOpen, mayClose) })
+    marks.push({ start: index, end, role: ROLES[SHAPES[mark] ?? 'straight'](mayOpen, mayClose) })
   }
   return marks
+}
+
+const DOUBLE = /[“”„‟«»"″]|''|``|´´|‘‘|’’|,,/g
+
+/** Those of which the two of a pair differ. */
+const SHAPES: Readonly<Record<string, 'opens' | 'closes'>> = {
+  '“': 'opens',
+  '„': 'opens',
+  '‟': 'opens',
+  '«': 'opens',
+  '``': 'opens',
+  '‘‘': 'opens',
+  ',,': 'opens',
+  '”': 'closes',
+  '»': 'closes',
+  '´´': 'closes',
+  '’’': 'closes',
 }
 
 const ROLES = {
@@ -140,21 +160,20 @@ function singles(line: string, doubles: readonly Passage[]): Passage[] {
   const passages: Passage[] = []
   let open: number | null = null
   let next = 0
-  for (const { 0: mark, index } of line.matchAll(/['‘’`‚´]/g)) {
+  for (const { 0: mark, index } of matchesIn(line, SINGLE)) {
     while (next < doubles.length && doubles[next]!.close <= index) next++
     if (open === null && next < doubles.length && doubles[next]!.open <= index) continue
     const before = line[index - 1] ?? ' '
-    const after = line.slice(index + 1, index + 6)
-    if (mark !== '’' && /[\s([{—\-/:“"]/.test(before) && /^[\p{L}\p{N}$£€[(…]/u.test(after) && !ELISION.test(after)) {
+    if (mark !== '’' && /[\s([{—\-/:“"]/.test(before) && beginsWord(line, index + 1)) {
       open = index
     } else if (
       open !== null &&
       mark !== '‘' &&
       index > open + 1 &&
       !/\s/.test(before) &&
-      !/^[\p{L}\p{N}]/u.test(after)
+      classAt(line, index + 1) < NUMBER
     ) {
-      if (POSSESSIVE.test(line.slice(index - 1, index + 3)) && closesLater(line, index)) continue
+      if (isPossessive(line, index) && closesLater(line, index)) continue
       passages.push({ open, start: open + 1, end: index, close: index + 1, marks: 'single', closed: true })
       open = null
     }
@@ -162,14 +181,33 @@ function singles(line: string, doubles: readonly Passage[]): Passage[] {
   return passages
 }
 
+const SINGLE = /['‘’`‚´]/g
+
+function beginsWord(line: string, at: number): boolean {
+  return (classAt(line, at) >= NUMBER || /[$£€[(…]/.test(line.charAt(at))) && !ELISION.test(line.slice(at, at + 5))
+}
+
 /** ’90s, ’em, ’til, ’n’, ’cause: an apostrophe at the start of a word. */
 const ELISION = /^(?:\d\ds?\b|(?:em|til|tis|twas|cause|bout|round|n)\b)/i
-const POSSESSIVE = /^s['’´] \p{L}/u
 
-/** Whether a better closing mark follows soon. */
-function closesLater(line: string, index: number): boolean {
-  const rest = line.slice(index + 1, index + 200)
-  const close = rest.search(/[^\s'’´][’'´](?![\p{L}\p{N}])/u)
-  const opened = rest.search(/(?:^|\s)['‘](?=[\p{L}\p{N}])/u)
-  return close >= 0 && (opened < 0 || close < opened)
+/** The apostrophe of “the workers' tea”. */
+function isPossessive(line: string, at: number): boolean {
+  return line[at - 1] === 's' && APOSTROPHES.has(line[at]) && line[at + 1] === ' ' && classAt(line, at + 2) >= LETTER
 }
+
+/** Whether a better closing mark follows soon, before one that opens. */
+function closesLater(line: string, index: number): boolean {
+  for (let at = index + 1; at < index + 200; at++) {
+    const follows = classAt(line, at + 1) >= NUMBER
+    if (follows && OPENERS.has(line[at]) && (at === index + 1 || classAt(line, at - 1) === GAP)) return false
+    if (!follows && APOSTROPHES.has(line[at]) && at > index + 1 && !isGapOrApostrophe(line, at - 1)) return true
+  }
+  return false
+}
+
+function isGapOrApostrophe(line: string, at: number): boolean {
+  return classAt(line, at) === GAP || APOSTROPHES.has(line[at])
+}
+
+const APOSTROPHES: ReadonlySet<string | undefined> = new Set(["'", '’', '´'])
+const OPENERS: ReadonlySet<string | undefined> = new Set(["'", '‘'])

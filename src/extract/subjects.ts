@@ -1,4 +1,5 @@
-import type { Kind, Token } from './tokens.ts'
+import type { Kind } from './lexicon.ts'
+import type { Token } from './tokens.ts'
 
 /** A noun phrase that may be the subject of a verb, by indices of its tokens, `last` included. */
 export interface Subject {

@@ -1,7 +1,8 @@
 import type { Span } from '../domain/passages.ts'
-import { type CueWord, cueWord, NOUN_CUES } from './data/cues.ts'
-import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
-import { remembered } from './remembered.ts'
+import { ACCENT, CAPITAL, classAt, GAP, LETTER, NUMBER } from './characters.ts'
+import { type CueWord, NOUN_CUES } from './data/cues.ts'
+import { type Kind, type Lexeme, lexemeAt } from './lexicon.ts'
+import { type Word, wordAt } from './words.ts'
 
 /** A word, a mark, or a whole passage in quotation marks. */
 export interface Token extends Span {
@@ -14,86 +15,39 @@ export interface Token extends Span {
   readonly genitive: boolean
 }
 
-export type Kind =
-  | WordClass
-  | 'quotation'
-  | 'name'
-  | 'number'
-  | 'verb'
-  | 'word'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'opening'
-  | 'closing'
-  | 'stop'
-
-/** The tokens of a sentence, of a reading's `outer` text. */
-export function tokensIn(outer: string, { start, end }: Span): Token[] {
+/** The tokens of a sentence, of a reading's `outer` text and its words. */
+export function tokensIn(outer: string, words: readonly Word[], { start, end }: Span): Token[] {
   let titleCase: boolean | undefined
-  const titled = () => (titleCase ??= inTitleCase(outer.slice(start, Math.min(end, start + 300))))
+  const titled = () => (titleCase ??= inTitleCase(outer, start, Math.min(end, start + 300)))
   const tokens: Token[] = []
   let previous: Token | undefined
-  for (let at = start; ; at = previous.end) {
-    while (outer.charCodeAt(at) === SPACE) at++
-    let to = asciiTokenEnd(outer, at)
-    if (to === UNSURE) {
-      TOKEN.lastIndex = at
-      const match = TOKEN.exec(outer)
-      if (!match) break
-      at = match.index
-      to = TOKEN.lastIndex
-    }
-    if (at >= end) break
-    const form = outer.charCodeAt(at) === QUOTE ? QUOTATION : formOf(outer, at, to)
-    const { word, cue, genitive } = form
-    let kind = kindOf(form, tokens.length === 0, titled)
-    if (kind === 'verb' && previous && nounAfter(previous, word, cue)) kind = 'word'
-    previous = { start: at, end: to < end ? to : end, word, kind, cue, genitive }
+  let next = wordAt(words, start)
+  for (let at = nextToken(outer, start); at < end; at = nextToken(outer, previous.end)) {
+    while (next < words.length && words[next]!.close <= at) next++
+    const word = words[next]?.start === at ? words[next] : undefined
+    const to = word && isWhole(outer, word) ? word.close : tokenEnd(outer, at)
+    const lexeme = lexemeOf(outer, at, to, word)
+    const { word: spelling, cue, genitive } = lexeme
+    let kind = kindOf(lexeme, tokens.length === 0, titled)
+    if (kind === 'verb' && previous && nounAfter(previous, spelling, cue)) kind = 'word'
+    previous = { start: at, end: to < end ? to : end, word: spelling, kind, cue, genitive }
     tokens.push(previous)
   }
   return tokens
 }
 
-/** What a word or mark is by itself. */
-interface Form extends Pick<Token, 'word' | 'cue' | 'genitive'> {
-  readonly capital: boolean
-  /** Its class, where the word has one. */
-  readonly known: WordClass | undefined
-  /** What it is where neither class nor capital counts. */
-  readonly otherwise: Kind
-  /** May be a verb. */
-  readonly verbal: boolean
+/** Whether a word or mark may attribute a quotation beside it. */
+export function mayAttribute({ kind, word }: Token): boolean {
+  return kind === 'verb' || kind === 'colon' || kind === 'dash' || word === 'according' || NOUN_CUES.has(word)
 }
 
-const QUOTATION: Form = {
-  word: '“”',
-  cue: null,
-  genitive: false,
-  capital: false,
-  known: undefined,
-  otherwise: 'quotation',
-  verbal: false,
+/** What a token says by itself: what its word says, unless it has an ending, accents or curly apostrophes. */
+function lexemeOf(outer: string, start: number, end: number, word: Word | undefined): Lexeme {
+  if (word?.close === end && word.lexeme.plain && !word.possessive) return word.lexeme
+  return outer[start] === '“' ? QUOTATION : lexemeAt(outer, start, end)
 }
 
-const formOf = remembered((printed: string): Form => {
-  const word = printed.toLowerCase()
-  const cue = cueWord(word)
-  const verbal = cue !== null || isVerbForm(word)
-  const pronoun = contracted(word)
-  const form = { word, cue, genitive: /(?:'s|s')$/.test(word) && pronoun === undefined, verbal }
-  if (!/^[\p{L}@#]/u.test(printed)) {
-    const mark = MARKS[printed] ?? (/^[\p{N}$£€]/u.test(printed) ? 'number' : 'stop')
-    return { ...form, capital: false, known: undefined, otherwise: mark }
-  }
-  return {
-    ...form,
-    capital: /^[\p{Lu}@#]/u.test(printed),
-    known: wordClass(word.replace(/\.$/, '')) ?? pronoun,
-    otherwise: /\p{L}{3}ly$/u.test(word) ? 'adverb' : verbal ? 'verb' : 'word',
-  }
-})
+const QUOTATION = { ...lexemeAt('“”', 0, 2), otherwise: 'quotation' } as const satisfies Lexeme
 
 /** Whether a word that may be a verb is a noun or an adjective after the word before it: “her remarks”, “a proposed ban”. */
 function nounAfter(previous: Token, word: string, cue: CueWord | null): boolean {
@@ -108,89 +62,62 @@ const VERBAL: ReadonlySet<string | undefined> = new Set(['past', 'participle', '
 /** Never nouns. */
 const FIRM: ReadonlySet<string> = new Set(['say', 'says', 'said', 'tell', 'tells', 'told', 'wrote', 'asked', 'added'])
 
-/** A quotation, a title with its full stop, a word, or a mark. */
-const TOKEN =
-  /“\u0001*”?|(?:\p{Lu}\.){1,6}|[$£€@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-.,'&/](?=[\p{L}\p{N}]))*(?:(?<=s)'(?!\p{L})|(?<=\b\p{Lu}\p{L}{0,4})\.(?= \p{Lu}))?|[^\s\p{L}\p{N}]/gu
+function nextToken(outer: string, from: number): number {
+  let at = from
+  while (at < outer.length && classAt(outer, at) === GAP) at++
+  return at
+}
 
-/**
- * Where the token at a position ends, as TOKEN has it, when its characters are ASCII, as most are; UNSURE where TOKEN must
- * be asked: at other characters, at space, and at stops after a capital, which may belong to the word.
- */
-function asciiTokenEnd(outer: string, start: number): number {
-  const first = classAt(outer, start)
-  if (first === MARK || first === JOINER) return start + 1
-  if (first < DIGIT || (first === CAPITAL && outer.charCodeAt(start + 1) === FULL_STOP)) return UNSURE
+/** Whether a word is a token by itself, for nothing stands behind it that may belong to it. */
+function isWhole(outer: string, { start, close }: Word): boolean {
+  const next = outer.charAt(close)
+  return !JOINERS.has(next) && classAt(outer, close) < ACCENT && outer[start + 1] !== '.'
+}
+
+/** Where a token ends: a quotation, initials with their full stops, a word with its inner marks, or one mark. */
+function tokenEnd(outer: string, start: number): number {
+  if (outer[start] === '“') return quotationEnd(outer, start)
+  const initials = initialsEnd(outer, start)
+  if (initials > start) return initials
+  const first = SIGNS.has(outer[start]!) ? start + 1 : start
+  if (classAt(outer, first) >= NUMBER) return wordEnd(outer, first)
+  return start + (outer.codePointAt(start)! > 0xffff ? 2 : 1)
+}
+
+function quotationEnd(outer: string, start: number): number {
   let at = start + 1
-  while (inWord(outer, at)) at++
-  const here = classAt(outer, at)
-  if (here !== JOINER) return here === UNKNOWN ? UNSURE : at
-  const next = classAt(outer, at + 1)
-  if (next === UNKNOWN) return UNSURE
-  const code = outer.charCodeAt(at)
-  if (code === APOSTROPHE) return outer.charCodeAt(at - 1) === SMALL_S ? at + 1 : at
-  return code === FULL_STOP && next === GAP && capitalNear(outer, start, at) ? UNSURE : at
+  while (outer[at] === '\u0001') at++
+  return outer[at] === '”' ? at + 1 : at
 }
 
-/** A letter, a digit, or a mark between two of them. */
-function inWord(outer: string, at: number): boolean {
-  const here = classAt(outer, at)
-  return here >= DIGIT || (here === JOINER && classAt(outer, at + 1) >= DIGIT)
+/** “U.S.”, “J.”: at most six. */
+function initialsEnd(outer: string, start: number): number {
+  let at = start
+  while (at < start + 12 && classAt(outer, at) === CAPITAL && outer[at + 1] === '.') at += 2
+  return at
 }
 
-/** Whether “. ” may belong to a word, as in “Rev. Lee”. */
-function capitalNear(outer: string, start: number, stop: number): boolean {
-  for (let at = Math.max(start, stop - 5); at < stop; at++) if (classAt(outer, at) === CAPITAL) return true
-  return false
+/** Past “boss'” and “Rev.”, where a name follows. */
+function wordEnd(outer: string, start: number): number {
+  let at = start + 1
+  while (classAt(outer, at) >= ACCENT || (JOINERS.has(outer[at]!) && classAt(outer, at + 1) >= NUMBER)) at++
+  if (outer[at] === "'" && outer[at - 1] === 's') return at + 1
+  return outer[at] === '.' && outer[at + 1] === ' ' && classAt(outer, at + 2) === CAPITAL && isTitle(outer, at)
+    ? at + 1
+    : at
 }
 
-const UNSURE = -1
-
-/** Classes of characters, those of words last. */
-const UNKNOWN = 0
-const GAP = 1
-const SIGN = 2
-const MARK = 3
-const JOINER = 4
-const DIGIT = 5
-const SMALL = 6
-const CAPITAL = 7
-
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code)
-  if (/[A-Z]/.test(character)) return CAPITAL
-  if (/[a-z]/.test(character)) return SMALL
-  if (/\d/.test(character)) return DIGIT
-  if (/[-.,'&/]/.test(character)) return JOINER
-  return /\s/.test(character) ? GAP : /[$@#]/.test(character) ? SIGN : MARK
-})
-
-/** The class of a character; outside of ASCII only what ends words is told from the rest. */
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) return CLASSES[code]!
-  return code === QUOTE || code === CLOSING_QUOTE || code === DASH ? SIGN : UNKNOWN
+/** Whether a word of a capital and up to four letters ends here, as in “Rev”. */
+function isTitle(outer: string, end: number): boolean {
+  let start = end
+  while (start > end - 6 && classAt(outer, start - 1) >= LETTER) start--
+  return start > end - 6 && classAt(outer, start) === CAPITAL && classAt(outer, start - 1) < NUMBER
 }
 
-const SPACE = 0x20
-const FULL_STOP = 0x2e
-const APOSTROPHE = 0x27
-const SMALL_S = 0x73
-const QUOTE = 0x201c
-const CLOSING_QUOTE = 0x201d
-const DASH = 0x2014
+const JOINERS: ReadonlySet<string> = new Set("-.,'&/")
+const SIGNS: ReadonlySet<string> = new Set('$£€@#')
 
-const MARKS: Readonly<Record<string, Kind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '—': 'dash',
-  '(': 'opening',
-  '[': 'opening',
-  ')': 'closing',
-  ']': 'closing',
-}
-
-function kindOf({ word, cue, capital, known, otherwise, verbal }: Form, first: boolean, titled: () => boolean): Kind {
+function kindOf({ word, cue, capital, known, otherwise, verbal }: Lexeme, first: boolean, titled: () => boolean): Kind {
   if (known && (!capital || first || known === 'time' || LITTLE.has(word) || titled())) return known
   return capital && !(first && verbal) && !(cue && spoken(cue, titled())) ? 'name' : otherwise
 }
@@ -200,17 +127,18 @@ function spoken(cue: CueWord, titled: boolean): boolean {
   return titled ? cue.form !== 'base' : cue.form === 'past' && cue.class === 'speech'
 }
 
-/** Most Words of It Are Capitalised, as in a headline. */
-function inTitleCase(words: string): boolean {
-  const long = words.match(/(?<=\s)\p{L}{4,}/gu) ?? []
-  return long.length > 2 && long.filter(word => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3
-}
-
-/** “he's”, “they've”, “who's”: a pronoun with its auxiliary. */
-function contracted(word: string): WordClass | undefined {
-  const pronoun = /^(\p{L}+)'(?:s|re|ve|d|ll|m)$/u.exec(word)?.[1]
-  const known = pronoun === undefined ? undefined : wordClass(pronoun)
-  return known === 'pronoun' || known === 'relative' ? known : undefined
+/** Most Words of It Are Capitalised, as in a headline: of those that have four letters or more. */
+function inTitleCase(outer: string, start: number, end: number): boolean {
+  let [long, capitals] = [0, 0]
+  for (let at = start; at < end; at++) {
+    if (classAt(outer, at) < LETTER || at === start || classAt(outer, at - 1) !== GAP) continue
+    const first = at
+    while (at < end && classAt(outer, at) >= LETTER) at++
+    if (at - first < 4) continue
+    long++
+    if (classAt(outer, first) === CAPITAL) capitals++
+  }
+  return long > 2 && capitals * 4 >= long * 3
 }
 
 /** Capitalised in a headline, these are still what they are. */

@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { answering } from './answering.ts'
 import { answersUpTo } from './answers.ts'
-import { readBodies } from './bodies.ts'
+import { inviteBodies, readBodies } from './bodies.ts'
 import { compressedFile } from './codings.ts'
 import { clientError, failing, wellAddressed } from './failing.ts'
 import { wrongMethod } from './methods.ts'
@@ -101,6 +101,7 @@ export async function buildApp(store: Store, options: AppOptions = {}): Promise<
     clientErrorHandler: clientError,
   })
   readBodies(app)
+  inviteBodies(app)
   app.setErrorHandler(failing)
   app.addHook('onRequest', readableFromAnyPage)
   if (options.rate_limit) app.addHook('onRequest', limiting(options.rate_limit))

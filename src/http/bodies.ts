@@ -10,12 +10,26 @@ export function readBodies(app: FastifyInstance): void {
   const given = (request: FastifyRequest, bytes: Buffer) => {
     const { operation } = request.routeOptions.config as { operation?: Operation }
     if (operation?.body?.bytes) return bytes
+    // Some clients name a media type whether they send anything or not.
+    if (!operation?.body && bytes.length === 0) return undefined
     if (request.mediaType === 'application/json') return json(bytes)
     throw new Refusal('unsupported-media-type', 'The body is not application/json.')
   }
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) =>
     given(request, bytes),
   )
+}
+
+/**
+ * A client that asks first (`Expect: 100-continue`, as curl does with long bodies) is told to go on when its body is about to
+ * be read: not before it is known who asks, and not where the body is too long.
+ */
+export function inviteBodies(app: FastifyInstance): void {
+  app.server.on('checkContinue', (request, response) => app.server.emit('request', request, response))
+  app.addHook('preParsing', async ({ headers, routeOptions }, reply) => {
+    const { expect, 'content-length': length = '0' } = headers
+    if (expect !== undefined && Number(length) <= routeOptions.bodyLimit) reply.raw.writeContinue()
+  })
 }
 
 function json(bytes: Buffer): unknown {

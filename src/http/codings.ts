@@ -4,6 +4,7 @@ import zlib from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answers.ts'
 import { tagIn } from './conditional.ts'
+import { preferencesIn } from './preferences.ts'
 import { Refusal } from './problems.ts'
 
 /** The content codings of RFC 9110, 8.4.1, that answers come in; `identity` is none. */
@@ -37,19 +38,12 @@ const WORTH_IT = 1400
  */
 export function codingsFor(header: string | undefined, offers: readonly Coding[]): readonly Coding[] {
   if (!header) return ['identity']
-  const q = new Map(header.split(',').map(qualityOf))
+  const q = new Map(preferencesIn(header).map(({ name, q }) => [name, q]))
   const liked = offers
     .map(coding => ({ coding, q: q.get(coding) ?? q.get('*') ?? (coding === 'identity' ? Number.MIN_VALUE : 0) }))
     .filter(({ q }) => q > 0)
   if (liked.length === 0) throw new Refusal('not-acceptable', `Answers come as ${WHOLE.join(', ')}.`)
   return liked.toSorted((a, b) => b.q - a.q).map(({ coding }) => coding)
-}
-
-/** `gzip;q=0.5`: a coding and how much it is liked; what cannot be read is not liked. */
-function qualityOf(part: string): [coding: string, q: number] {
-  const [coding, ...parameters] = part.split(';').map(word => word.trim().toLowerCase())
-  const q = parameters.find(parameter => parameter.startsWith('q='))?.slice(2) ?? '1'
-  return [coding!, /^[\d.]{1,5}$/.test(q) ? Number(q) : 0]
 }
 
 /** An answer in the best of the codings, where that is worth it or the client takes no other. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { FACETS, type ListName, SORTS, type Sort } from '../domain/lists.ts'
 import { type Query, queryOf } from '../domain/search/query.ts'
 import type { Snippet } from '../domain/search/snippets.ts'
-import { type Filters, type PageRequest, type Rows, type Store, TooMany } from '../store/store.ts'
+import { type Filters, type PageRequest, type Rows, type Store, TooMany, WalkForgotten } from '../store/store.ts'
 import { after, linked } from './cursor.ts'
 import type { Input, Reply } from './operation.ts'
 import { oneOf, pageParameters, refusal, someOf } from './parameters.ts'
@@ -60,12 +60,13 @@ export function listParameters<Name extends ListName, Shape extends z.ZodRawShap
   }
 }
 
+const BY_COUNTS = 'By counts, a walk along `next` goes on in the order in which it began'
 const DEFAULT_SORTS: Record<ListName, string> = {
   articles: 'Without it `id`, and `relevance` with `q`',
   quotes: 'Without it `article_id`, which is by article and in text order, and `relevance` with `q`',
   figures: 'Without it `article_id`, which is by article and in text order',
-  speakers: 'Without it `id`',
-  entities: 'Without it `id`',
+  speakers: `Without it \`id\`. ${BY_COUNTS}`,
+  entities: `Without it \`id\`. ${BY_COUNTS}`,
 }
 
 function sortsOf(list: ListName): string[] {
@@ -100,7 +101,7 @@ export async function answered<Name extends ListName>(
   const filter = asked && { ...asked, ...more }
   const read = store[list] as (filter: Filters[Name], page: PageRequest<Name>) => Promise<Rows<Item<Name>>>
   const request = { limit: query.limit, after: place, sort: sort as Sort<Name> | undefined }
-  const rows = filter ? await read(filter, request) : { items: [], next: null }
+  const rows = filter ? await read(filter, request).catch(forgotten) : { items: [], next: null }
   const items = await Promise.all(rows.items.map(item => itemOf(listing, store, item, query)))
   const { next, headers } = linked(input, rows.next)
   return { body: { items, next, ...(await totalOf(input, list, filter, query)) }, ...(headers && { headers }) }
@@ -162,6 +163,12 @@ export function refused(parameter: string) {
     const detail = `“${parameter}” would look through too many rows. Filters that leave fewer help.`
     throw refusal([{ in: 'query', parameter, detail }])
   }
+}
+
+function forgotten(error: unknown): never {
+  if (!(error instanceof WalkForgotten)) throw error
+  const detail = '“cursor” is of a walk that began too many changes ago. Begin again without it.'
+  throw refusal([{ in: 'query', parameter: 'cursor', detail }])
 }
 
 /** One item as it is shown. */

@@ -30,7 +30,8 @@ export function documentation(): FastifyDynamicSwaggerOptions {
         description: [
           'Every quote and every figure points at the exact characters of the text that prove it: a selector counts Unicode code points in the text of its article, which `/v1/articles/{article_id}/text` serves.',
           'What a source does not state is null: nothing is invented.',
-          'Lists are pages: follow `next`. Answers carry an ETag and can be asked for with `If-None-Match`. Errors are `application/problem+json`.',
+          'Lists are pages: follow `next`. Answers carry an ETag and can be asked for with `If-None-Match`; they come in Brotli, Zstandard or gzip by `Accept-Encoding`. `HEAD` answers as `GET` does, without the body. Any page may read what is here (CORS).',
+          'Errors are `application/problem+json`, and `/v1/problems/{problem}` says what each kind means. Any address answers another method with 405 and `Allow`, an address that is too long with 414, and headers that are too large with 431.',
         ].join('\n\n'),
         version: RELEASE,
         license: { name: 'MIT', identifier: 'MIT' },
@@ -75,7 +76,7 @@ function described(its: Operation, components: Json): Json {
     ...(its.body && { body: bodyOf(its.body, components) }),
     response: {
       ...Object.fromEntries((its.statuses ?? [200]).map(status => [status, answered(its, status, components)])),
-      ...(!its.fresh && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
+      ...(its.fresh !== true && { 304: { description: 'Not modified: `If-None-Match` holds' } }),
       ...Object.fromEntries(
         [...its.problems, ...ALWAYS].map(name => [PROBLEMS[name].status, problemResponse(name, components)]),
       ),
@@ -87,7 +88,10 @@ function answered(its: Operation, status: number, components: Json): Json {
   if (status === 202 || status === 204) return { description: 'Done', type: 'null' }
   return {
     description: status === 201 ? 'Created' : 'OK',
-    ...(!its.fresh && { headers: { ETag: header('Strong; good for If-None-Match') } }),
+    ...headersOf({
+      ...(its.fresh !== true && STATE_HEADERS),
+      ...('cursor' in its.query.shape && { Link: 'With `rel="next"`, the address of the next page' }),
+    }),
     content: {
       [its.media_type ?? 'application/json']: {
         schema: jsonSchema(its.answer, components),
@@ -126,6 +130,7 @@ function problemResponse(name: ProblemName, components: Json): Json {
   const { title, description } = PROBLEMS[name]
   return {
     description: `${title}. ${description}`,
+    ...headersOf(PROBLEM_HEADERS[name] ?? {}),
     content: {
       [PROBLEM_MEDIA_TYPE]: {
         schema: jsonSchema(Problem, components),
@@ -166,8 +171,29 @@ export function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema 
   }
 }
 
-function header(description: string): Json {
-  return { description, type: 'string' }
+/** What a client may do with an answer that is good until the store changes. */
+const STATE_HEADERS = {
+  ETag: 'Strong, of this form and coding; good for `If-None-Match`',
+  'Last-Modified': 'When the store last changed',
+  'Cache-Control': 'How long a cache may go on with it',
+  Vary: 'Which header fields of the request the form depends on',
+}
+
+const RETRY_AFTER = { 'Retry-After': 'In how many seconds to ask again' }
+const PROBLEM_HEADERS: Partial<Record<ProblemName, Record<string, string>>> = {
+  'too-many-requests': {
+    ...RETRY_AFTER,
+    RateLimit: 'How many requests are left, and for how many seconds: `"default";r=0;t=42`',
+    'RateLimit-Policy': 'How many there are in how many seconds: `"default";q=600;w=60`',
+  },
+  unauthorized: { 'WWW-Authenticate': 'What token is wanted' },
+  duplicate: { Location: 'The address of the article that has this text' },
+  unavailable: RETRY_AFTER,
+}
+
+function headersOf(headers: Record<string, string>): Json {
+  const described = Object.entries(headers).map(([name, description]) => [name, { description, type: 'string' }])
+  return described.length > 0 ? { headers: Object.fromEntries(described) } : {}
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {

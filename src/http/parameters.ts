@@ -60,16 +60,16 @@ export const flag = oneOf(['true', 'false'])
   .optional()
 
 /** A parameter that takes a decimal number from 0 to 1. */
+const SHARE = 'is a number from 0 to 1, as 0.85, with at most 9 decimals'
 export const share = z
-  .string('is a number from 0 to 1')
-  .regex(/^(?:0(?:\.\d{1,9})?|1(?:\.0{1,9})?)$/, 'is a number from 0 to 1')
+  .string(SHARE)
+  .regex(/^(?:0(?:\.\d{1,9})?|1(?:\.0{1,9})?)$/, SHARE)
   .transform(Number)
   .pipe(z.number().min(0).max(1))
 
 /** A parameter that takes a decimal number of any size that can be printed. */
-export const decimal = z
-  .string('is a decimal number, as 1250.5, of at most 60 digits')
-  .regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, 'is a decimal number, as 1250.5, of at most 60 digits')
+const DECIMAL = 'is a decimal number, as -1250.5, with at most 30 digits before the point and 30 behind it'
+export const decimal = z.string(DECIMAL).regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, DECIMAL)
 
 /** A parameter that takes a day, which is the whole day UTC, or a time. */
 const MOMENT = 'is a day, as 2020-01-31, or a time with its offset, as 2020-01-31T12:00:00Z'

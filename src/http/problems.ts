@@ -134,7 +134,7 @@ export const Problem = z
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string().describe('What happened this time'),
-    instance: z.string().describe('The id of the request, as in the log and the `Request-Id` header'),
+    instance: z.string().describe('The id of the request, as in the log of the server'),
     errors: z.array(ParameterError).optional(),
   })
   .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it' })

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { articleOf, type NewArticle } from '../domain/article.ts'
 import { READERS } from './readers/index.ts'
 import { ndjson } from './readers/ndjson.ts'
@@ -11,6 +11,8 @@ import { reasonOf } from './reasons.ts'
 export interface Contents {
   readonly format: string
   readonly articles: Iterable<NewArticle | Fault>
+  /** Which part of the file has been read, from 0 to 1. */
+  share(): number
 }
 
 /** An article of a file that cannot be taken in. */
@@ -30,31 +32,62 @@ const BULK = 64
  */
 export function contentsOf(bytes: Uint8Array, name: string, limit: number): Contents | null {
   const packed = isPacked(bytes)
-  if (!packed && bytes.length > 0 && PACKED.test(name))
-    throw new Unreadable('it is not packed with gzip, as .gz promises')
-  const inner = packed ? name.replace(PACKED, '') : name
-  const most = allowance(inner, limit)
+  const most = allowance(bytes, name, limit)
   if (bytes.length > most) throw new TooLong(most)
-  const file = given(packed ? unpacked(bytes, most) : bytes, inner)
+  const file = given(packed ? unpacked(bytes, most) : bytes, name.replace(PACKED, ''))
   if (file.bytes.length === 0) throw new Unreadable('it is empty')
-  const reader = READERS.find(({ recognizes }) => recognizes(file))
+  const reader = readerOf(file)
   if (!reader) return unrecognized(file)
+  let share = 0
   return {
     format: packed ? `${reader.format}, gzip` : reader.format,
-    articles: each(reader, file, limit),
+    articles: each(reader, file, limit, item => {
+      share = item.share ?? share
+    }),
+    share: () => share,
   }
 }
 
 const PACKED = /\.gz$/i
 
-export function allowance(name: string, limit: number): number {
-  const bulk = ndjson.extensions.includes(extname(name.replace(PACKED, '')).toLowerCase())
-  return bulk ? BULK * limit : limit
+function readerOf(file: Given): Reader | undefined {
+  const named = promised(file.extension).find(({ by_name }) => by_name)
+  return READERS.find(({ recognizes }) => recognizes(file)) ?? named
+}
+
+/** So many bytes tell what is in a file. */
+export const OPENING = 4096
+
+/** How many bytes a file may have that begins so. */
+export function allowance(opening: Uint8Array, name: string, limit: number): number {
+  return readerOf(beginning(opening, name)) === ndjson ? BULK * limit : limit
 }
 
 /** Whether a name promises a format that is read. */
 export function promising(name: string): boolean {
   return promised(extname(name.replace(PACKED, '')).toLowerCase()).length > 0
+}
+
+/** Whether a file, whatever it is called, begins as one of ours. JSON shows what it is when all of it is read. */
+export type Look = 'ours' | 'perhaps' | 'none'
+
+export function lookOf(opening: Uint8Array, name: string): Look {
+  const file = beginning(opening, name)
+  if (READERS.some(({ recognizes }) => recognizes(file))) return 'ours'
+  return /^[[{]/.test(file.opening) ? 'perhaps' : 'none'
+}
+
+function beginning(bytes: Uint8Array, name: string): Given {
+  const opening = bytes.subarray(0, OPENING)
+  return given(isPacked(opening) ? unpackedOpening(opening) : opening, name.replace(PACKED, ''))
+}
+
+function unpackedOpening(packed: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH })
+  } catch {
+    return new Uint8Array()
+  }
 }
 
 function promised(extension: string): Reader[] {
@@ -82,11 +115,17 @@ export function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
   }
 }
 
-function* each(reader: Reader, file: Given, limit: number): Generator<NewArticle | Fault> {
+function* each(
+  reader: Reader,
+  file: Given,
+  limit: number,
+  onItem: (item: Item) => void,
+): Generator<NewArticle | Fault> {
   const earlier = new Map<string, { place: string | null; text_sha256: string }>()
   let items = 0
   for (const item of reader.read(file)) {
     items++
+    onItem(item)
     const article = articleIn(item, limit)
     if (!('id' in article)) yield article
     else {

@@ -1,24 +1,13 @@
 import type { NewArticle } from '../domain/article.ts'
 import { contentsOf, type Fault, isPacked, unpacked } from './articles.ts'
+import { READERS } from './readers/index.ts'
 import { TooLong, Unreadable } from './readers/reader.ts'
 
-/** The ending that a file of a media type would have. */
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  'application/json': '.json',
-  'application/ld+json': '.jsonld',
-  'application/feed+json': '.json',
-  'application/x-ndjson': '.ndjson',
-  'application/rss+xml': '.rss',
-  'application/atom+xml': '.atom',
-  'application/xml': '.xml',
-  'text/xml': '.xml',
-  'text/html': '.html',
-  'application/xhtml+xml': '.xhtml',
-  'text/markdown': '.md',
-  'text/plain': '.txt',
-  // What is in it shows in the content.
-  'application/gzip': '.txt',
-}
+/** The ending that a file of a media type would have. What is in one of gzip shows in the content. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = Object.assign(
+  { 'application/gzip': '.txt' },
+  ...READERS.map(({ media_types }) => media_types),
+)
 
 /** Why there is no article in a body. */
 export type NoArticle = Omit<Fault, 'place'> & { readonly limit?: number }

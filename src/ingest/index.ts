@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import type { LoadedFile, Outcome, Store } from '../store/store.ts'
+import { type LoadedFile, type Outcome, type Store, TO_BE_READ } from '../store/store.ts'
 import type { Corrected } from './correcting.ts'
 import { type Failure, type FoundFile, filesAt } from './files.ts'
-import { type Message, sha256Of, type Task } from './taking.ts'
+import { type Message, sha256Of, type Task, taking } from './taking.ts'
 import { takingAll } from './threads.ts'
 import { type Writing, writing } from './writing.ts'
 
@@ -17,8 +17,10 @@ export interface LoadOptions {
   readonly in_step?: boolean
   /** Bytes that lie in no file, by the name “-”. */
   readonly input?: Uint8Array
-  /** Called after every file. */
+  /** Called again and again. */
   readonly onProgress?: (progress: Progress) => void
+  /** When it is aborted, what is written stays, and all the rest is left for another load: as if it was killed. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface Progress {
@@ -26,6 +28,8 @@ export interface Progress {
   readonly of: number
   readonly articles: number
   readonly failures: number
+  /** Which part of what has to be read was read, from 0 to 1, by its bytes. */
+  readonly share: number
 }
 
 export interface LoadReport {
@@ -51,31 +55,37 @@ export async function load(
   at: string,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { limit = 8 * 2 ** 20, threads = availableParallelism(), in_step = false, onProgress = () => {} } = options
+  const { limit = 8 * 2 ** 20, threads = availableParallelism(), in_step = false, signal } = options
   const report: LoadReport = {
     outcomes: { created: 0, updated: 0, unchanged: 0 },
     removed: 0,
     files: { read: 0, unchanged: 0, passed_over: 0 },
     failures: [],
   }
-  const known = new Map<string, LoadedFile>()
+  const places = paths.filter(path => path !== '-')
+  const known = await knownAt(places, store)
   const found: FoundFile[] = []
-  for (const path of paths.filter(path => path !== '-')) {
-    const { files, failures, passed_over } = await filesAt(path)
+  for (const path of places) {
+    const { files, failures, passed_over } = await filesAt(path, known)
     found.push(...files)
     report.files.passed_over += passed_over
     report.failures.push(...failures)
-    for (const file of await store.files(resolve(path))) known.set(file.path, file)
   }
   const tasks = paths.includes('-') ? [inputTask(options.input, limit)] : []
-  for (const { path, full_path, bytes } of found) {
+  const all = found.length + tasks.length
+  const show = (files: number, articles: number, share: number) =>
+    options.onProgress?.({ files, of: all, articles, failures: report.failures.length, share })
+  const task = ({ bytes, ...file }: FoundFile): Task => ({ ...file, limit, size: bytes })
+  for (const file of found) {
+    if (signal?.aborted) return report
+    const { path, full_path } = file
     const before = known.get(full_path)
     if (before && (await unchanged(path, before))) {
       report.files.unchanged++
       report.outcomes.unchanged += before.articles
-    } else tasks.push({ path, full_path, limit, size: bytes, corrected: await correctedBy(before, store) })
+      show(report.files.unchanged, 0, 0)
+    } else tasks.push({ ...task(file), corrected: await correctedBy(before, store) })
   }
-  const all = report.files.unchanged + tasks.length
   const done = (outcomes: readonly Outcome[]) => {
     for (const outcome of outcomes) report.outcomes[outcome]++
   }
@@ -85,15 +95,33 @@ export async function load(
     writing: writing(store, at, done, failure => report.failures.push(failure)),
   }
   const bytes = tasks.reduce((sum, { size }) => sum + size, 0)
-  let [files, articles] = [report.files.unchanged, 0]
+  let [files, articles, read] = [report.files.unchanged, 0, 0]
   for await (const [task, message] of takingAll(tasks, bytes, threads)) {
+    if (signal?.aborted) return report
     await take(desk, task, message)
     if (message.kind === 'articles') articles += message.entries.length
-    else onProgress({ files: ++files, of: all, articles, failures: report.failures.length })
+    else {
+      files++
+      read += task.size
+    }
+    const within = message.kind === 'articles' ? message.share * task.size : 0
+    show(files, articles, bytes === 0 ? 1 : (read + within) / bytes)
   }
   await desk.writing.finish()
-  if (in_step) await withdrawGone(desk, store, known, found, at)
+  if (!in_step) return report
+  if (await withdrawGone(desk, store, known, found, at)) {
+    await readAgain(desk, await knownAt(places, store), found.map(task))
+  }
   return report
+}
+
+/** The files at these paths that were taken in wholly. */
+async function knownAt(paths: readonly string[], store: Store): Promise<Map<string, LoadedFile>> {
+  const known = new Map<string, LoadedFile>()
+  for (const path of paths) {
+    for (const file of await store.files(resolve(path))) known.set(file.path, file)
+  }
+  return known
 }
 
 /** Everything that one load has on its desk. */
@@ -133,7 +161,8 @@ async function take({ report, whole, writing }: Desk, task: Task, message: Messa
     report.files.read++
     whole.set(full_path, message.sha256)
     if (full_path !== '-') await writing.whole(path, { path: full_path, sha256: message.sha256 })
-  } else if (message.kind === 'failed') report.failures.push({ path, place: null, reason: message.reason })
+  } else if (message.kind === 'passed_over') report.files.passed_over++
+  else if (message.kind === 'failed') report.failures.push({ path, place: null, reason: message.reason })
 }
 
 /**
@@ -146,12 +175,25 @@ async function withdrawGone(
   known: ReadonlyMap<string, LoadedFile>,
   found: readonly FoundFile[],
   at: string,
-): Promise<void> {
+): Promise<boolean> {
   const there = new Set(found.map(file => file.full_path))
   const unsure = report.failures.map(({ path }) => resolve(path))
+  let withdrawn = false
   for (const path of known.keys()) {
     const gone = !there.has(path) && !unsure.some(failed => path === failed || path.startsWith(`${failed}/`))
     const now = whole.get(path)
-    if (gone || now !== undefined) report.removed += (await store.withdraw(path, now ?? null, at)).length
+    if (!gone && now === undefined) continue
+    report.removed += (await store.withdraw(path, now ?? null, at)).length
+    withdrawn = true
   }
+  return withdrawn
+}
+
+/** Files that tell an article in other words than the one that had the last word and is gone: theirs count again. */
+async function readAgain(desk: Desk, known: ReadonlyMap<string, LoadedFile>, tasks: readonly Task[]): Promise<void> {
+  for (const task of tasks) {
+    if (known.get(task.full_path)?.sha256 !== TO_BE_READ) continue
+    for (const message of taking(task)) await take(desk, task, message)
+  }
+  await desk.writing.finish()
 }

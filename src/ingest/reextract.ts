@@ -12,6 +12,8 @@ export interface ReextractOptions {
   readonly onProgress?: (progress: ReextractProgress) => void
   /** How many characters of text are in memory at a time. */
   readonly memory?: number
+  /** When it is aborted, what was found is written, and the rest is left for another time. */
+  readonly signal?: AbortSignal
 }
 
 export interface ReextractProgress {
@@ -35,11 +37,12 @@ const BATCH = 64
  * that somebody writes meanwhile is left alone. `at` is the time to record, RFC 3339.
  */
 export async function reextract(store: Store, at: string, options: ReextractOptions = {}): Promise<ReextractReport> {
-  const { threads = availableParallelism(), onProgress = () => {}, memory = 2 ** 25 } = options
+  const { threads = availableParallelism(), onProgress = () => {}, memory = 2 ** 25, signal } = options
   const of = await store.outdated_count(EXTRACTOR_VERSION)
   const report: ReextractReport = { extractor_version: EXTRACTOR_VERSION, articles: 0, updated: 0 }
   for await (const { tasks, size } of loads(store, memory)) {
     for await (const [, message] of takingAll(tasks, size, threads)) {
+      if (signal?.aborted) return report
       if (message.kind !== 'articles') continue
       const outcomes = await patiently(() => store.renew(message.entries, at))
       report.articles += outcomes.length

@@ -7,6 +7,7 @@ import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import type { Entry, Origin } from '../store/store.ts'
 import { allowance, contentsOf, type Fault } from './articles.ts'
 import { type Corrected, correcting } from './correcting.ts'
+import { openingOf } from './files.ts'
 import { TooLong, Unreadable } from './readers/reader.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -22,6 +23,8 @@ export interface Task {
   readonly bytes?: Uint8Array
   /** The article that it gave before, and may give now with other words. */
   readonly corrected?: Corrected | null
+  /** It is passed over where it turns out to be none of ours, for neither its name nor its beginning says that it is. */
+  readonly optional?: boolean
 }
 
 /** Articles to be read again. */
@@ -34,9 +37,10 @@ export type Work = Task | Again
 
 /** What is said of a file, or of articles, the last one being its end. */
 export type Message =
-  | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[] }
+  | { readonly kind: 'articles'; readonly entries: Entry[]; readonly faults: Fault[]; readonly share: number }
   | { readonly kind: 'end'; readonly sha256: string }
   | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'passed_over' }
   | { readonly kind: 'done' }
 
 /** Articles in which nothing is found yet: that can be done elsewhere. */
@@ -45,6 +49,8 @@ export interface Read {
   readonly articles: NewArticle[]
   readonly faults: Fault[]
   readonly source: Origin | null
+  /** Which part of the file has been read, from 0 to 1. */
+  readonly share: number
 }
 
 /** As many articles as are passed on together. */
@@ -58,7 +64,7 @@ export function* taking(work: Work): Generator<Message> {
 /** Reads one file, a few of its articles at a time, or gives those that there are. */
 export function* reading(work: Work): Generator<Message | Read> {
   if ('articles' in work) {
-    yield { kind: 'read', articles: work.articles, faults: [], source: null }
+    yield { kind: 'read', articles: work.articles, faults: [], source: null, share: 1 }
     yield { kind: 'done' }
   } else yield* readingFile(work)
 }
@@ -68,11 +74,12 @@ function* readingFile(task: Task): Generator<Message | Read> {
     const bytes = task.bytes ?? bytesOf(task)
     yield* articles(task, bytes, sha256Of(bytes))
   } catch (error) {
-    yield { kind: 'failed', reason: reasonOf(error) }
+    if (task.optional && error instanceof TooLong) yield { kind: 'passed_over' }
+    else yield { kind: 'failed', reason: reasonOf(error) }
   }
 }
 
-export function found({ articles, faults, source }: Read): Message {
+export function found({ articles, faults, source, share }: Read): Message {
   return {
     kind: 'articles',
     entries: articles.map(article => ({
@@ -82,6 +89,7 @@ export function found({ articles, faults, source }: Read): Message {
       source,
     })),
     faults,
+    share,
   }
 }
 
@@ -91,13 +99,18 @@ export function sha256Of(bytes: Uint8Array): string {
 }
 
 function bytesOf({ path, limit }: Task): Uint8Array {
-  const most = allowance(path, limit)
-  if (statSync(path).size > most) throw new TooLong(most)
+  const { size } = statSync(path)
+  const most = size > limit ? allowance(openingOf(path), basename(path), limit) : limit
+  if (size > most) throw new TooLong(most)
   return readFileSync(path)
 }
 
 function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Message | Read> {
   const contents = contentsOf(bytes, basename(task.path), task.limit)
+  if (!contents && task.optional) {
+    yield { kind: 'passed_over' }
+    return
+  }
   if (!contents) throw new Unreadable(`no reader takes ${extname(task.path) || 'a name without an ending'}`)
   const source = { path: task.full_path, sha256, format: contents.format }
   let articles: NewArticle[] = []
@@ -106,11 +119,11 @@ function* articles(task: Task, bytes: Uint8Array, sha256: string): Generator<Mes
     if ('id' in found) articles.push(found)
     else faults.push(found)
     if (articles.length + faults.length === CHUNK) {
-      yield { kind: 'read', articles, faults, source }
+      yield { kind: 'read', articles, faults, source, share: contents.share() }
       articles = []
       faults = []
     }
   }
-  yield { kind: 'read', articles, faults, source }
+  yield { kind: 'read', articles, faults, source, share: contents.share() }
   yield { kind: 'end', sha256 }
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type Message, type Read, taking, type Work } from './taking.ts'
 import type { Said, Told } from './worker.ts'
@@ -28,14 +29,17 @@ export function takingAll<Given extends Work>(
   tasks: readonly Given[],
   size: number,
   threads: number,
-): AsyncIterable<[Given, Message]> | Iterable<[Given, Message]> {
+): AsyncIterable<[Given, Message]> {
   return size > WORTH_THREADS && threads > 1 ? onThreads(tasks, threads) : here(tasks)
 }
 
-/** On the thread of the caller. */
-function* here<Given extends Work>(tasks: readonly Given[]): Generator<[Given, Message]> {
+/** On the thread of the caller, which can do other things in between. */
+async function* here<Given extends Work>(tasks: readonly Given[]): AsyncGenerator<[Given, Message]> {
   for (const task of tasks) {
-    for (const message of taking(task)) yield [task, message]
+    for (const message of taking(task)) {
+      yield [task, message]
+      await setImmediate()
+    }
   }
 }
 

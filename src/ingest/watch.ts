@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Store } from '../store/store.ts'
+import type { Look } from './articles.ts'
 import { filesAt } from './files.ts'
 import { type LoadReport, load } from './index.ts'
 
@@ -11,7 +12,7 @@ export interface WatchOptions {
 }
 
 export interface Watching {
-  /** Ends when what was begun is done. */
+  /** Ends as soon as a load that is under way can be stopped. */
   stop(): Promise<void>
 }
 
@@ -25,15 +26,20 @@ export function watch(paths: readonly string[], store: Store, { limit, onLoad, p
   const rounds = async () => {
     // Something may have changed while the caller loaded the folders.
     let loaded: string | null = null
-    let last = await stateOf(folders)
+    const looked = new Map<string, Look>()
+    let last = await stateOf(folders, looked)
     while (!stopping.signal.aborted) {
       await setTimeout(pause, undefined, { signal: stopping.signal }).catch(() => {})
-      const state = await stateOf(folders)
+      const state = await stateOf(folders, looked)
       const settled = state === last
       last = state
       if (!settled || state === loaded) continue
       const start = performance.now()
-      const report = await load(folders, store, new Date().toISOString(), { limit, in_step: true })
+      const report = await load(folders, store, new Date().toISOString(), {
+        limit,
+        in_step: true,
+        signal: stopping.signal,
+      })
       if (loaded !== null || changed(report)) onLoad(report, (performance.now() - start) / 1000)
       loaded = state
     }
@@ -52,10 +58,10 @@ function changed({ outcomes, removed }: LoadReport): boolean {
 }
 
 /** Another string when any file is another. */
-async function stateOf(paths: readonly string[]): Promise<string> {
+async function stateOf(paths: readonly string[], looked: Map<string, Look>): Promise<string> {
   const states: string[] = []
   for (const path of paths) {
-    const { files, failures } = await filesAt(path)
+    const { files, failures } = await filesAt(path, new Map(), looked)
     states.push(...files.map(file => `${file.path} ${file.fingerprint}`), ...failures.map(({ path }) => path))
   }
   return states.join('\n')

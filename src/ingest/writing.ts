@@ -8,7 +8,10 @@ const BATCH = 64
 /** How often a store that another program holds is tried again, and after how many milliseconds. */
 export const PATIENCE = { tries: 120, pause: 500 }
 
-/** Writes articles in batches, each with the files that are whole with it. */
+/**
+ * Writes articles in batches, each with the files that are whole with it. A batch begins with a file, or with a part of
+ * one that has a batch and more: who begins again with the first file that is not whole cuts the rest as it was cut.
+ */
 export interface Writing {
   /** Where an article is shown to come from. */
   add(path: string, entries: readonly Entry[]): Promise<void>
@@ -29,18 +32,21 @@ export function writing(
   let entries: { path: string; entry: Entry }[] = []
   let files: { path: string; file: FileState }[] = []
   const spoiled = new Set<string>()
+  /** The file that is being read, and how many entries are before its own. */
+  let [current, before] = ['', 0]
   const put = async (some: readonly Entry[], whole: readonly FileState[]): Promise<void> =>
     done(await patiently(() => store.put(some, at, whole), patience))
   const wholeFiles = () => files.filter(({ path }) => !spoiled.has(path)).map(({ file }) => file)
-  const finish = async () => {
+  const write = async (count: number) => {
+    const some = entries.slice(0, count)
     try {
       await put(
-        entries.map(({ entry }) => entry),
+        some.map(({ entry }) => entry),
         wholeFiles(),
       )
     } catch (error) {
       if (!(error instanceof EntryRefused)) throw error
-      for (const { path, entry } of entries) {
+      for (const { path, entry } of some) {
         await put([entry], []).catch(error => {
           if (!(error instanceof EntryRefused)) throw error
           spoiled.add(path)
@@ -49,20 +55,27 @@ export function writing(
       }
       await put([], wholeFiles())
     }
-    entries = []
+    entries = entries.slice(count)
     files = []
+    before = 0
   }
   return {
     async add(path, more) {
+      if (path !== current) {
+        if (entries.length >= BATCH) await write(entries.length)
+        ;[current, before] = [path, entries.length]
+      }
       for (const entry of more) entries.push({ path, entry })
-      if (entries.length >= BATCH) await finish()
+      if (entries.length - before < BATCH) return
+      if (before > 0) await write(before)
+      await write(entries.length)
     },
     async whole(path, file) {
       files.push({ path, file })
-      if (files.length >= BATCH) await finish()
+      if (files.length >= BATCH) await write(entries.length)
     },
     spoil: path => void spoiled.add(path),
-    finish,
+    finish: () => write(entries.length),
   }
 }
 

@@ -60,7 +60,7 @@ export interface Store {
   files(path: string): Promise<LoadedFile[]>
   /**
    * Takes a file back, but not what it holds in the state with the sha256 `kept`: an article that came by nothing else
-   * is removed. Their ids.
+   * is removed. Their ids. Where one is left as no other source has it, those it came by too are `TO_BE_READ`.
    */
   withdraw(path: string, kept: string | null, at: string): Promise<string[]>
 
@@ -91,11 +91,14 @@ export interface Store {
   figures(filter: FigureFilter, page: PageRequest<'figures'>): Promise<Rows<Figure>>
 
   speaker(id: string): Promise<SpeakerProfile | null>
-  /** In the order of their ids. */
+  /**
+   * In the order of their ids. By a count, which every article changes, a walk goes on in the order in which it began; when
+   * that is not known any more it is a `WalkForgotten`.
+   */
   speakers(filter: SpeakerFilter, page: PageRequest<'speakers'>): Promise<Rows<SpeakerProfile>>
 
   entity(id: string): Promise<EntityProfile | null>
-  /** In the order of their ids. */
+  /** As speakers. */
   entities(filter: EntityFilter, page: PageRequest<'entities'>): Promise<Rows<EntityProfile>>
 
   /**
@@ -200,6 +203,9 @@ export interface Entry extends Reading {
   /** It is not to become a source of another article that has the same text: then it is a `Duplicate`. */
   readonly alone?: boolean
 }
+
+/** In the place of a sha256: nobody knows any more what the file holds. */
+export const TO_BE_READ = ''
 
 /** A file in one state of its bytes. */
 export interface FileState {
@@ -362,6 +368,10 @@ export class ConditionFailed extends Error {
 /** Changes before this place are not known any more: begin again. */
 export class ChangesForgotten extends Error {
   override name = 'ChangesForgotten'
+}
+/** The order in which a walk began is not known any more: begin again. */
+export class WalkForgotten extends Error {
+  override name = 'WalkForgotten'
 }
 /** More rows than a count or a draw may look through: other filters leave fewer. */
 export class TooMany extends Error {

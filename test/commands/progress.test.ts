@@ -14,7 +14,7 @@ function shown(
   const progress = progressOn({ ...screen, write: text => written.push(text) }, () => time)
   for (let done = 1; done <= files; done++) {
     time += pace
-    progress.show({ files: done, of, articles: done * 2, failures })
+    progress.show({ files: done, of, articles: done * 2, failures, share: done / of })
   }
   progress.end()
   return written
@@ -31,6 +31,7 @@ t.test(
         .replace('100 s', '2 min'),
       clear,
     ])
+    t.strictSame(shown({ isTTY: true, columns: 0 }, 1000, 1), shown({ isTTY: true }, 1000, 1), 'one that does not know')
     const narrow = shown({ isTTY: true, columns: 30 }, 1000, 1)[0]!
     t.equal(narrow, `${clear} 1 of 2,000 files, 2 articles`)
     t.match(
@@ -50,12 +51,25 @@ t.test('elsewhere there is a plain line every five seconds', async t => {
   t.strictSame(shown({}, 10, 100), [])
 })
 
+t.test('what was read before is passed, and the time that is left is that of the rest', async t => {
+  const written: string[] = []
+  let time = 0
+  const progress = progressOn({ write: text => written.push(text) }, () => time)
+  const at = (seconds: number, files: number, share: number) => {
+    time = seconds * 1000
+    progress.show({ files, of: 2000, articles: share * 500, failures: 0, share })
+  }
+  at(6, 1000, 0)
+  at(16, 1000, 0.1)
+  t.strictSame(written, ['1,000 of 2,000 files\n', '1,000 of 2,000 files, 5 articles/s, 90 s left\n'])
+})
+
 t.test('what is gone through has its own name', async t => {
   const written: string[] = []
   let time = 0
   const progress = progressOn({ write: text => written.push(text) }, () => time, 'articles')
   time = 5000
-  progress.show({ files: 64, of: 128, articles: 64, failures: 0 })
+  progress.show({ files: 64, of: 128, articles: 64, failures: 0, share: 0.5 })
   progress.end()
   t.strictSame(written, ['64 of 128 articles, 13 articles/s, 5 s left\n'])
 })

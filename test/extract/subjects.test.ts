@@ -5,8 +5,8 @@ import { tokensIn } from '../../src/extract/tokens.ts'
 
 /** The likeliest subject of the last cue of a sentence, and how it was found. */
 function subject(text: string): string {
-  const { outer, sentences } = read(text)
-  const tokens = tokensIn(outer, sentences[0]!)
+  const { outer, words, sentences } = read(text)
+  const tokens = tokensIn(outer, words, sentences[0]!)
   const [first] = subjectsOf(
     tokens,
     tokens.findLastIndex(token => token.cue && token.kind === 'verb'),

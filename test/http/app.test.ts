@@ -370,6 +370,7 @@ t.test('a request that is no proper HTTP is refused', async t => {
     const answer = await raw(app, message)
     t.equal(answer.split('\r\n', 1)[0], `HTTP/1.1 ${status}`)
     if (!status.startsWith('200')) t.match(answer, /content-type: application\/problem\+json/i)
+    t.match(answer, /access-control-allow-origin: \*\r\n/i)
   }
 })
 

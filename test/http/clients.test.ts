@@ -49,6 +49,14 @@ t.test('without a limit there is none, and with one a client is told what is lef
   ])
   const other = await app.inject({ url: '/v1', headers: HOST, remoteAddress: '192.0.2.7' })
   t.equal(other.statusCode, 200, 'another client has room of its own')
+  for (const [method, url] of [
+    ['OPTIONS', '/v1'],
+    ['GET', '/health/live'],
+    ['HEAD', '/health/ready'],
+  ] as const) {
+    const { statusCode, headers } = await app.inject({ method, url, headers: HOST })
+    t.strictSame([statusCode, headers['ratelimit']], [method === 'OPTIONS' ? 204 : 200, undefined], url)
+  }
   await Promise.all([free.close(), app.close(), store.close()])
 })
 
@@ -57,7 +65,7 @@ t.test('a window ends by a clock that only goes forward', async t => {
   const hook = limiting({ requests: 1, seconds: 10 }, () => now)
   const told: unknown[] = []
   const reply = { headers: (headers: object) => told.push(headers) }
-  const ask = () => hook({ ip: '192.0.2.1' } as never, reply as never)
+  const ask = () => hook({ ip: '192.0.2.1', method: 'GET', url: '/v1' } as never, reply as never)
   await ask()
   now = 9999
   await t.rejects(ask(), {
@@ -71,7 +79,10 @@ t.test('a window ends by a clock that only goes forward', async t => {
 t.test('a minute is 60 seconds, at whatever fraction of a millisecond it begins', async t => {
   const hook = limiting({ requests: 1, seconds: 60 }, () => 5538.71365)
   const told: unknown[] = []
-  await hook({ ip: '192.0.2.1' } as never, { headers: (headers: object) => told.push(headers) } as never)
+  await hook(
+    { ip: '192.0.2.1', method: 'GET', url: '/v1' } as never,
+    { headers: (headers: object) => told.push(headers) } as never,
+  )
   t.strictSame(told, [{ 'ratelimit-policy': '"default";q=1;w=60', ratelimit: '"default";r=0;t=60' }])
 })
 

@@ -57,6 +57,9 @@ t.test('codings are chosen by how much they are liked, the best of equals first'
     ['*;q=0, br', ['br']],
     ['deflate, compress', ['identity']],
     ['br;q=x, gzip;q=-1, zstd;q=.', ['identity']],
+    ['br;q=1.5, gzip;q=1e0, zstd;q=', ['identity']],
+    ['identity;q=x, gzip;q=0.33333', ['gzip', 'identity']],
+    ['gzip;q=1.000, br;q=0.', ['gzip', 'identity']],
     [',;,=', ['identity']],
   ]
   for (const [header, chosen] of cases) t.strictSame(codingsFor(header, WHOLE), chosen, `${header}`)

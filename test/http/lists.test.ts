@@ -6,8 +6,8 @@ import type { Quote } from '../../src/domain/quote.ts'
 import type { Speaker } from '../../src/domain/speaker.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
-import { type Store, TooMany } from '../../src/store/store.ts'
-import { AT, entryOf, sampleEntries } from '../store/fixtures.ts'
+import { type Store, TooMany, WalkForgotten } from '../../src/store/store.ts'
+import { AT, entryOf, sampleEntries, sampleEntry } from '../store/fixtures.ts'
 import { variedEntries } from '../store/lists.ts'
 
 t.setTimeout(180_000)
@@ -277,7 +277,7 @@ const CHOICES = {
     basis: ['cue', 'none', 'context'],
     min_confidence: ['0', '0.5'],
     min_length: ['11', '16'],
-    max_length: ['12', '50'],
+    max_length: ['16', '50'],
     ...DATES,
   },
   figures: {
@@ -487,6 +487,176 @@ t.test('every parameter has its bounds: at them it is taken, beyond them it is a
     (await get('/v1/articles?fields=headlin')).detail,
     '“fields” has no “headlin”. The nearest one is “headline”; there are id, headline, ',
   )
+})
+
+t.test('a span that is turned round is a 400 that names both of its ends, wherever it is asked for', async t => {
+  const { get, app } = await sampled(t)
+  type Case = [places: string[], least: string, most: string, taken: string[][], refused: string[][]]
+  const quotes = ['quotes', 'quotes/random', 'exports/quotes.ndjson', 'exports/quotes.csv', 'articles/garden-0/quotes']
+  const figures = ['figures', 'exports/figures.ndjson', 'exports/figures.csv', 'articles/garden-0/figures']
+  const days: Pick<Case, 3 | 4> = {
+    3: [
+      ['2020-01-31', '2020-01-31'],
+      ['2020-01-31T23:59:59.999Z', '2020-01-31'],
+      ['2020-01-31T12:00:00Z', '2020-01-31T13:00:00+01:00'],
+    ],
+    4: [
+      ['2020-02-01', '2020-01-31'],
+      ['2020-01-31', '2020-01-30T23:59:59.999Z'],
+      ['2020-01-31T12:00:00Z', '2020-01-31T12:59:59+01:00'],
+    ],
+  }
+  const cases: Case[] = [
+    [['articles', 'exports/articles.csv', ...quotes], 'published_from', 'published_to', days[3], days[4]],
+    [
+      quotes,
+      'min_length',
+      'max_length',
+      [
+        ['9', '9'],
+        ['9', '10'],
+      ],
+      [
+        ['10', '9'],
+        ['1000000', '0'],
+      ],
+    ],
+    [
+      figures,
+      'period_from',
+      'period_to',
+      [
+        ['2019', '2019'],
+        ['2019-Q3', '2019'],
+        ['2019', '2019-Q1'],
+        ['2019-09-30', '2019-Q3'],
+      ],
+      [
+        ['2020', '2019'],
+        ['2019-Q3', '2019-H1'],
+        ['2019-10', '2019-09-30'],
+      ],
+    ],
+    [
+      figures,
+      'min_value',
+      'max_value',
+      [
+        ['5', '5.0'],
+        ['-2', '-1.99'],
+        ['9', '10'],
+        ['-0', '0'],
+      ],
+      [
+        ['10', '9'],
+        ['-1', '-2'],
+        ['0.1', '0.09'],
+        ['0', '-0.1'],
+      ],
+    ],
+  ]
+  for (const [places, least, most, taken, refused] of cases) {
+    for (const place of places) {
+      const ask = (ends: string[]) =>
+        app.inject({
+          url: `/v1/${place}?${new URLSearchParams({ [least]: ends[0]!, [most]: ends[1]! })}`,
+          headers: HOST,
+        })
+      for (const ends of taken) {
+        const { statusCode, body } = await ask(ends)
+        t.ok(statusCode === 200 || body.includes('no quote that the filters leave'), `${place} ${least} ${ends}`)
+      }
+      for (const ends of refused) {
+        const answer = await ask(ends)
+        t.strictSame(
+          [answer.statusCode, answer.json().errors],
+          [
+            400,
+            [
+              { in: 'query', parameter: least, detail: `“${least}” may not lie above “${most}”.` },
+              { in: 'query', parameter: most, detail: `“${most}” may not lie below “${least}”.` },
+            ],
+          ],
+          `${place} ${least} ${ends}`,
+        )
+      }
+    }
+  }
+  const both = await get('/v1/figures?min_value=2&max_value=1&period_from=2020&period_to=2019')
+  t.strictSame(
+    both.errors.map(({ parameter }: { parameter: string }) => parameter),
+    ['period_from', 'period_to', 'min_value', 'max_value'],
+  )
+  t.equal((await get('/v1/articles?q=!&published_from=2020-01-02&published_to=2020-01-01')).status, 400)
+  const call = { name: 'search_quotes', arguments: { min_length: 3, max_length: 2 } }
+  const payload = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: call }
+  const { result } = (await app.inject({ method: 'POST', url: '/mcp', headers: HOST, payload })).json()
+  t.strictSame(
+    [result.isError, result.content[0].text],
+    [true, '“min_length” may not lie above “max_length”. “max_length” may not lie below “min_length”.'],
+  )
+})
+
+t.test('whatever comes and goes in between, `next` leads to every row that was there all along, once', async t => {
+  const { store, get, walk } = await sampled(t, sampleEntries(152))
+  let step = 0
+  const change = async () => {
+    const [come, gone] = [sampleEntry(152 + step), sampleEntry(step)]
+    step++
+    await store.put([come], AT)
+    await store.remove([gone.article.id], AT)
+  }
+  for (const [list, sorts] of Object.entries(SORTS)) {
+    for (const name of Object.keys(sorts)) {
+      for (const sort of name === 'relevance' ? [name] : [name, `-${name}`]) {
+        const query = `${list === 'speakers' || list === 'entities' ? 'limit=1' : 'limit=90'}${name === 'relevance' ? '&q=brave' : ''}`
+        const ids = async () => new Set((await walk(`/v1/${list}?${query}`)).map(({ id }) => id))
+        const before = await ids()
+        const seen: string[] = []
+        for (let url: string | null = `/v1/${list}?${query}&sort=${sort}`; url; ) {
+          const page: { items: Item[]; next: string | null } = await get(url.replace('http://quotes.example', ''))
+          seen.push(...page.items.map(({ id }) => id))
+          url = page.next
+          await change()
+        }
+        const after = await ids()
+        const stayed = [...before].filter(id => after.has(id))
+        t.ok(stayed.length > 1, `${list} ${sort}`)
+        t.strictSame(
+          stayed.filter(id => seen.indexOf(id) !== seen.lastIndexOf(id) || !seen.includes(id)),
+          [],
+          `${list} ${sort}`,
+        )
+      }
+    }
+  }
+  t.ok(step > 150, `${step} articles came, and as many went`)
+})
+
+t.test('a walk by counts whose beginning is not known any more is a 400 that says to begin again', async t => {
+  const { get, store } = await sampled(t)
+  const { next } = await get('/v1/speakers?limit=1&sort=-quote_count')
+  const page = next.replace('http://quotes.example', '')
+  await store.put(variedEntries(20), AT)
+  t.equal((await get(page)).items.length, 1)
+  const { get: ask } = await served(t, {
+    ...store,
+    close: async () => {},
+    speakers: async () => {
+      throw new WalkForgotten('it began')
+    },
+  })
+  const { status, errors } = await ask(page)
+  const detail = '“cursor” is of a walk that began too many changes ago. Begin again without it.'
+  t.strictSame([status, errors], [400, [{ in: 'query', parameter: 'cursor', detail }]])
+  const { get: broken } = await served(t, {
+    ...store,
+    close: async () => {},
+    speakers: async () => {
+      throw new TypeError('ours')
+    },
+  })
+  t.equal((await broken(page)).status, 500)
 })
 
 t.test('more rows than an answer may look through are a 400 that says what helps', async t => {

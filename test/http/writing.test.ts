@@ -123,7 +123,12 @@ t.test('a deleted article is gone, from kept answers too', async t => {
   t.strictSame([deleted.statusCode, deleted.body], [204, ''])
   for (const path of ['', '/text', '/versions'])
     t.equal((await send('GET', `/v1/articles/harbour${path}`)).statusCode, 404)
-  t.equal((await send('DELETE', '/v1/articles/harbour')).statusCode, 404)
+  const json = { 'content-type': 'application/json' }
+  t.equal(
+    (await send('DELETE', '/v1/articles/harbour', undefined, json)).statusCode,
+    404,
+    'of a body that is not there',
+  )
   const { items } = await store.changes({ limit: 9, after: null })
   t.strictSame(
     items.map(({ action, resource }) => `${action} ${resource}`),
@@ -167,7 +172,7 @@ t.test('the same article sent sixteen times at once is one article', async t => 
 })
 
 t.test('only who has a token may write, and that is said before the body is read', async t => {
-  const { app, store, send, token } = await writing(t)
+  const { app, store, send, token, secret } = await writing(t)
   const [old, reading] = [newToken('write', NOW, '2020-01-01T00:00:00Z'), newToken('read', NOW, null)]
   await store.add_token(old.token)
   await store.add_token(reading.token)
@@ -209,11 +214,30 @@ t.test('only who has a token may write, and that is said before the body is read
   }
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
-  const socket = connect(port, '127.0.0.1').setEncoding('utf8')
-  socket.write('PUT /v1/articles/a HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n')
-  const [answer] = (await once(socket, 'data')) as [string]
-  t.match(answer, /^HTTP\/1\.1 401 /)
-  socket.destroy()
+  /** The first line of the answer to the head of a request, whose body never comes. */
+  const answerTo = async (request: string, head: Record<string, string>): Promise<string> => {
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8')
+    const lines = Object.entries({ host: 'a', 'content-type': 'text/plain', ...head })
+    socket.write(`${request} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+    const [answer] = (await once(socket, 'data')) as [string]
+    socket.destroy()
+    return answer.split('\r\n')[0]!
+  }
+  const bodies = [
+    { 'content-length': '1000' },
+    { 'transfer-encoding': 'chunked' },
+    { 'content-length': '9', expect: '100-continue' },
+  ]
+  for (const [method, url] of routes) {
+    for (const body of bodies as Record<string, string>[]) {
+      t.equal(await answerTo(`${method} ${url}`, body), 'HTTP/1.1 401 Unauthorized')
+      t.equal(await answerTo(`${method} ${url}`, { ...body, ...bearer(reading.secret) }), 'HTTP/1.1 403 Forbidden')
+    }
+  }
+  const asking = { ...bearer(secret), expect: '100-continue' }
+  const put = 'PUT /v1/articles/a'
+  t.equal(await answerTo(put, { ...asking, 'content-length': '1000' }), 'HTTP/1.1 100 Continue')
+  t.equal(await answerTo(put, { ...asking, 'content-length': '99999999' }), 'HTTP/1.1 413 Payload Too Large')
 })
 
 t.test('where no token was ever made, writing is off and says so', async t => {

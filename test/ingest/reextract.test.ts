@@ -114,6 +114,16 @@ t.test('a busy store is waited for, a full one ends it, and it goes on where it 
   await store.close()
 })
 
+t.test('stopped, it writes what it found, and goes on where it was', async t => {
+  const { store } = yesterday('stopped')
+  const stopping = new AbortController()
+  const report = await reextract(store, LATER, { signal: stopping.signal, onProgress: () => stopping.abort() })
+  t.equal(report.articles, 64)
+  t.equal(await store.outdated_count(EXTRACTOR_VERSION), articles - 64)
+  t.equal((await reextract(store, LATER)).articles, articles - 64)
+  await store.close()
+})
+
 t.test('killed at any moment and started again, it comes to the same rows', async t => {
   const whole = yesterday('whole')
   await reextract(whole.store, LATER)

@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import type { Entry, Outcome, Store } from '../../src/store/store.ts'
+import { type Entry, type Outcome, type Store, TO_BE_READ } from '../../src/store/store.ts'
 import { checking } from './checking.ts'
 import { everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries } from './fixtures.ts'
@@ -48,11 +48,19 @@ export function provenanceContract(t: Test, name: string, open: () => Promise<St
       article?.sources.map(({ file_name }) => file_name),
       [null, 'a', 'c'],
     )
-    await store.put([by('/a', '04', of('It hails.'))], LAST)
+    await store.put([by('/a', '04', of('It hails.'))], LAST, [
+      { path: '/a', sha256: '04' },
+      { path: '/c', sha256: '03' },
+    ])
     t.hasStrict((await store.article('rain'))?.source, { file_name: 'a', sha256: '04', loaded_at: LAST })
     t.strictSame(await store.withdraw('/a', null, LAST), [])
     t.equal((await store.article('rain'))?.source, null, 'what gave these words is gone')
     t.strictSame(await told(store, 3), ['updated article'])
+    t.strictSame(
+      await store.files('/c'),
+      [{ path: '/c', sha256: TO_BE_READ, articles: 0, only: null }],
+      'the others are to be read again',
+    )
   })
 
   check('an article keeps the first hundred of its sources in view', async (t, store) => {

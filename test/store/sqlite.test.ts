@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
+import { nameKey } from '../../src/domain/names.ts'
 import { queryOf } from '../../src/domain/search/query.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { articleList } from '../../src/store/sqlite/articles.ts'
@@ -17,7 +18,7 @@ import { quoteList } from '../../src/store/sqlite/quotes.ts'
 import { APPLICATION_ID, migrations } from '../../src/store/sqlite/schema.ts'
 import { speakerList } from '../../src/store/sqlite/speakers.ts'
 import { prepared } from '../../src/store/sqlite/sql.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Key, Store } from '../../src/store/store.ts'
 import { contract, everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries, sampleEntry } from './fixtures.ts'
 
@@ -340,6 +341,40 @@ t.test('a batch is one part of each index of words, whatever is written beside i
   await store.close()
 })
 
+t.test('a walk by counts goes on as it began, until too many have moved; of who is gone nothing is kept', async t => {
+  const path = newFile()
+  const store = openSqliteStore(path, { standings: 100 })
+  const speakers = (after: Key | null) => store.speakers({}, { limit: 2, after, sort: '-quote_count' })
+  const says = (id: string, name: string) =>
+    entryOf({ id, headline: id, paragraphs: ['“I was here.”'] }, [
+      { words: ['I was here.'], speaker: { id: nameKey(name), name, type: 'person', role: null } },
+    ])
+  await store.put([...sampleEntries(9), says('left', 'Ida Lund')], AT)
+  const first = await speakers(null)
+  const second = async () => (await speakers(first.next)).items.map(({ id, quote_count }) => [id, quote_count])
+  const began = await second()
+  await store.put([says('other', 'Ida Lund')], AT)
+  for (let i = 9; i < 50; i++) await store.put([sampleEntry(i)], AT)
+  t.strictSame(
+    (await second()).map(([id]) => id),
+    began.map(([id]) => id),
+  )
+  t.ok(
+    (await second()).every(([, count], i) => Number(count) > Number(began[i]![1])),
+    'as many as there are now',
+  )
+  await store.remove(['left', 'other'], AT)
+  const ids = new Database(path, { readonly: true }).prepare('select distinct profile_id from standing').pluck().all()
+  t.strictSame(ids.sort(), ['ana-ruiz', 'jörg-große', 'northwind', 'søndag-foods', '王芳', '𝒵-labs'])
+  for (let i = 50; i < 80; i++) await store.put([sampleEntry(i)], AT)
+  await t.rejects(speakers(first.next), { name: 'WalkForgotten', message: 'it began at revision 1' })
+  t.equal(new Database(path, { readonly: true }).prepare('select count(*) <= 200 from standing').pluck().get(), 1)
+  const { next } = await speakers(null)
+  t.equal((await speakers(next)).items.length, 2)
+  await t.rejects(speakers([1000, 1, 'ana-ruiz']), { name: 'WalkForgotten' }, 'a walk of another store')
+  await store.close()
+})
+
 t.test('a file from before sources, rules and wordings were kept has them as far as they are known', async t => {
   const path = newFile()
   const [entry, other] = [sampleEntry(0), sampleEntry(5)]
@@ -354,7 +389,10 @@ t.test('a file from before sources, rules and wordings were kept has them as far
   await store.close()
   const db = new Database(path)
   const before = BEFORE_PROVENANCE
-  db.exec(`drop table extraction; drop index quote_wording; drop index source_path; drop index article_text_sha256;
+  db.exec(`drop table standing; alter table store drop column stood;
+    alter table speaker drop column moved; alter table entity drop column moved;
+    create index speaker_name on speaker (words, id); create index entity_name on entity (words, id);
+    drop table extraction; drop index quote_wording; drop index source_path; drop index article_text_sha256;
     alter table quote drop column wording; alter table quote drop column seen;
     alter table source drop column seen; alter table source drop column text_sha256;
     create index source_path on source (path, sha256, article_id);

@@ -39,49 +39,75 @@ const MOST_NAMESAKES = 20
 
 export function emptyBook(): Book {
   const entries: Entry[] = []
-  const pages = new Map<string, Entry[]>()
-  const lookup = (key: string): readonly Entry[] => pages.get(key) ?? []
-  const index = (key: string, entry: Entry) => {
-    const page = pages.get(key)
-    if (!page) pages.set(key, [entry])
-    else if (page.length < MOST_NAMESAKES && !page.includes(entry)) page.push(entry)
-  }
+  const [whole, acronyms, family_names, given_names, beginnings, words] = [
+    index(),
+    index(),
+    index(),
+    index(),
+    index(),
+    index(),
+  ]
+  /** In which order a short name is looked for. */
+  const short = [whole, acronyms, family_names, given_names, beginnings]
   return {
     entries,
     open: (type, name, keys) => {
       const entry: Entry = { type, name, keys, role: null, roles: [], gender: null, count: 0, first: Infinity, last: 0 }
       entries.push(entry)
-      index(keys.join(' '), entry)
-      for (const key of type === 'person' ? personal(keys) : corporate(keys)) index(key, entry)
+      whole.add(joined(keys), entry)
+      if (type === 'person') {
+        family_names.add(family(keys), entry)
+        given_names.add(keys[0]!, entry)
+      } else {
+        for (const beginning of beginningsOf(keys)) beginnings.add(beginning, entry)
+        acronyms.add(keys.map(key => (SMALL.has(key) ? '' : key[0])).join(''), entry)
+        for (const key of keys) words.add(key, entry)
+      }
       return entry
     },
-    alias: (key, entry) => index(`acronym ${key}`, entry),
+    alias: (key, entry) => acronyms.add(key, entry),
     same: (type, keys) =>
       type === 'person'
-        ? lookup(`last ${family(keys)}`).filter(entry => agree(entry.keys, keys))
-        : lookup(keys.join(' ')).filter(entry => entry.type === type),
+        ? family_names.at(family(keys)).filter(entry => agree(entry.keys, keys))
+        : whole.at(joined(keys)).filter(entry => entry.type === type),
     called: (keys, gender) => {
-      const name = keys.join(' ')
-      for (const kind of ['', 'acronym ', 'last ', 'first ', 'short ']) {
-        const found = lookup(kind + name).filter(entry => !gender || !entry.gender || entry.gender === gender)
+      const name = joined(keys)
+      for (const names of short) {
+        const found = names.at(name).filter(entry => !gender || !entry.gender || entry.gender === gender)
         if (found.length > 0) return found
       }
       return []
     },
-    having: word => lookup(`word ${word}`),
+    having: word => words.at(word),
   }
 }
 
-function personal(keys: readonly string[]): string[] {
-  return [`last ${family(keys)}`, `first ${keys[0]}`]
+interface Index {
+  add(key: string, entry: Entry): void
+  at(key: string): readonly Entry[]
 }
 
-function corporate(keys: readonly string[]): string[] {
-  const shorter = keys
-    .slice(0, -1)
-    .flatMap((key, at) => (GENERIC.has(key) ? [] : `short ${keys.slice(0, at + 1).join(' ')}`))
-  const initials = keys.map(key => (SMALL.has(key) ? '' : key[0])).join('')
-  return [...shorter, `acronym ${initials}`, ...keys.map(key => `word ${key}`)]
+function index(): Index {
+  const pages = new Map<string, Entry[]>()
+  return {
+    add: (key, entry) => {
+      const page = pages.get(key)
+      if (!page) pages.set(key, [entry])
+      else if (page.length < MOST_NAMESAKES && !page.includes(entry)) page.push(entry)
+    },
+    at: key => pages.get(key) ?? NOBODY,
+  }
+}
+
+const NOBODY: readonly Entry[] = []
+
+function joined(keys: readonly string[]): string {
+  return keys.length === 1 ? keys[0]! : keys.join(' ')
+}
+
+/** The first words of an organization's name, up to each one that is not too common. */
+function beginningsOf(keys: readonly string[]): string[] {
+  return keys.slice(0, -1).flatMap((key, at) => (GENERIC.has(key) ? [] : keys.slice(0, at + 1).join(' ')))
 }
 
 /** Given names that are the same or an initial; “Wasserman Schultz” agrees with “Debbie Wasserman Schultz”. */

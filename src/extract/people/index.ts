@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/passages.ts'
 import type { Speaker, SpeakerType } from '../../domain/speaker.ts'
 import type { Reading } from '../reading.ts'
+import { type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
 import { namesIn } from './names.ts'
-import { registerOf } from './register.ts'
-import { speakersIn } from './speakers.ts'
-import { type Word, wordAt, wordsOf } from './words.ts'
+import { type Register, registerOf } from './register.ts'
+import { type Speakers, speakersIn } from './speakers.ts'
 
 /** A name, where it stands, that means somebody. */
 export interface Mention extends Span {
@@ -24,22 +24,34 @@ export interface People {
   speaker(mention: Span, article_id: string): Speaker
 }
 
-export function peopleIn({ text, paragraphs }: Reading): People {
-  const words = wordsOf(text)
+export function peopleIn({ text, words, paragraphs }: Reading): People {
   const title = titleWords(words, paragraphs[0]?.end ?? 0)
   const register = registerOf(text, words, namesIn(words, title), title)
-  const order = new Map<Entry, number>()
-  for (const { entry } of register.sightings) if (entry && !order.has(entry)) order.set(entry, order.size)
   const { known, speaker } = speakersIn(text, words, register)
+  let named: Named | undefined
+  const inOrder = () => {
+    named ??= inOrderOfAppearance(register, known)
+    return named
+  }
   return {
-    mentions: register.sightings.map(({ start, end, type, entry }) => ({
-      start,
-      end,
-      type,
-      who: entry && order.get(entry)!,
-    })),
-    register: [...order.keys()].map(known),
+    get mentions() {
+      return inOrder().mentions
+    },
+    get register() {
+      return inOrder().register
+    },
     speaker,
+  }
+}
+
+type Named = Pick<People, 'mentions' | 'register'>
+
+function inOrderOfAppearance({ sightings }: Register, known: Speakers['known']): Named {
+  const order = new Map<Entry, number>()
+  for (const { entry } of sightings) if (entry && !order.has(entry)) order.set(entry, order.size)
+  return {
+    mentions: sightings.map(({ start, end, type, entry }) => ({ start, end, type, who: entry && order.get(entry)! })),
+    register: [...order.keys()].map(known),
   }
 }
 

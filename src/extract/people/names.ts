@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
+import { phrase, type Word } from '../words.ts'
 import { FAMILY_NAMES } from './data/family_names.ts'
 import { EITHER, FEMALE, MALE, NAME_ENDINGS, PARTICLES } from './data/first_names.ts'
 import { ACTS, INSIDE, ORDINARY, THINGS } from './data/ordinary.ts'
@@ -12,7 +13,6 @@ import {
 import { PEOPLES, PLACES } from './data/places.ts'
 import { COURTESY, GENDERED, MODIFIERS, OFFICES, ROLES } from './data/roles.ts'
 import { roleBeside, roleStart } from './offices.ts'
-import { phrase, type Word } from './words.ts'
 
 export type Gender = 'male' | 'female' | null
 
@@ -201,8 +201,8 @@ const INITIALS = new Set('abcdefghijklmnopqrstuvwxyz')
 
 /** “IMF”, but not “CEO” or “R-Ohio”. */
 export function acronym(words: readonly Word[], { from, to }: Pick<Name, 'from' | 'to'>): boolean {
-  const { key, upper } = words[from]!
-  return to - from === 1 && upper && key.length < 6 && !/^[rd]-/.test(key) && !NOT_ORGANIZATIONS.has(key)
+  const { key, lexeme } = words[from]!
+  return to - from === 1 && lexeme.upper && key.length < 6 && !/^[rd]-/.test(key) && !NOT_ORGANIZATIONS.has(key)
 }
 
 export function acts(words: readonly Word[], from: number, to: number): boolean {

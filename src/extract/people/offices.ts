@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/passages.ts'
+import type { Word } from '../words.ts'
 import { ACTS, ORDINARY } from './data/ordinary.ts'
 import { MODIFIERS, ROLES } from './data/roles.ts'
-import type { Word } from './words.ts'
 
 /** The office or profession printed beside a name: before it, after it between commas, or before it and a comma. */
 export function roleBeside(words: readonly Word[], from: number, to: number): Span | null {

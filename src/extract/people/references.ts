@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/passages.ts'
+import { type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
 import { COMPANY_WORDS, NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
 import { ROLES, SAME_OFFICE } from './data/roles.ts'
 import { acts, type Gender } from './names.ts'
 import type { Register } from './register.ts'
-import { type Word, wordAt } from './words.ts'
 
 /** What stands for somebody without naming them, resolved from what the article says before it. Null when unsure. */
 export interface References {

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/passages.ts'
+import type { Word } from '../words.ts'
 import { type Book, type Entry, emptyBook, family } from './book.ts'
 import { FAMILY_NAMES } from './data/family_names.ts'
 import { ORDINARY } from './data/ordinary.ts'
 import { acronym, acts, givenName, type Name } from './names.ts'
-import type { Word } from './words.ts'
 
 /** A name, where it stands, and whose it is; null when that is unsure. */
 export interface Sighting extends Span {
@@ -93,8 +93,14 @@ function keysIn(words: readonly Word[], from: number, to: number): string[] {
 
 /** Fuller names first, so that “Wasserman Schultz” finds “Debbie Wasserman Schultz”. */
 function byLength(names: readonly Name[]): number[] {
-  const length = (at: number) => names[at]!.to - names[at]!.from
-  return [...names.keys()].sort((a, b) => length(b) - length(a))
+  const order: number[] = []
+  const longest = names.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  for (let length = longest; length > 0; length--) {
+    names.forEach(({ from, to }, at) => {
+      if (to - from === length) order.push(at)
+    })
+  }
+  return order
 }
 
 /** Names of one word, and how often each stands where its capital says something. */
@@ -143,9 +149,10 @@ function printedAcronyms(
   book: Book,
 ): void {
   for (let at = 1; at < names.length; at++) {
-    const { start, upper, key } = words[names[at]!.from]!
+    const { start, lexeme, key } = words[names[at]!.from]!
     const entry = whose.get(names[at - 1]!)
-    if (entry && upper && text[start - 1] === '(' && names[at - 1]!.to === names[at]!.from) book.alias(key, entry)
+    if (entry && lexeme.upper && text[start - 1] === '(' && names[at - 1]!.to === names[at]!.from)
+      book.alias(key, entry)
   }
 }
 

@@ -1,6 +1,7 @@
 import { sha256, slug } from '../../domain/ids.ts'
 import type { Span } from '../../domain/passages.ts'
 import type { Speaker } from '../../domain/speaker.ts'
+import { phrase, type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
 import { ORDINARY } from './data/ordinary.ts'
 import { ORGANIZATION_NOUNS } from './data/organizations.ts'
@@ -8,7 +9,6 @@ import { PLACES } from './data/places.ts'
 import { CROWDS, ROLES } from './data/roles.ts'
 import { referencesIn } from './references.ts'
 import type { Register } from './register.ts'
-import { phrase, type Word, wordAt } from './words.ts'
 
 export interface Speakers {
   /** Somebody of the register. */
@@ -22,6 +22,13 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
   const references = referencesIn(words, register)
   const shown = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
   const known = ({ name, type, role }: Entry) => ({ name: shown(name), type, role: role && shown(role) })
+
+  const hashes = new Map<string, string>()
+  function hashOf(article_id: string): string {
+    const hash = hashes.get(article_id) ?? sha256(article_id).slice(0, 8)
+    hashes.set(article_id, hash)
+    return hash
+  }
 
   const speakers = new Map<Entry, Speaker>()
   function registered(entry: Entry): Speaker {
@@ -86,7 +93,7 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
       const name = shown(mention).trim()
       return (
         (head && ownName(head)) ?? {
-          id: `${slug(name)}-${sha256(article_id).slice(0, 8)}`,
+          id: `${slug(name)}-${hashOf(article_id)}`,
           name,
           type: 'unnamed',
           role: null,

@@ -25,7 +25,7 @@ const REACH = 60
 /** The anchors of a sentence that a passage at `at` may hang on, in text order. */
 export function anchorsOf(clause: Clause, at: number): Anchor[] {
   const anchors: Anchor[] = []
-  for (let i = Math.max(0, at - REACH); i < Math.min(clause.tokens.length, at + REACH); i++) {
+  for (const i of placesOf(clause, at)) {
     for (const recognize of RECOGNIZERS) {
       const anchor = recognize(clause, i, at)
       if (!anchor) continue
@@ -34,6 +34,27 @@ export function anchorsOf(clause: Clause, at: number): Anchor[] {
     }
   }
   return anchors
+}
+
+/** The tokens near a passage that may attribute, itself among them, in text order. */
+function placesOf({ tokens, anchorable }: Clause, at: number): number[] {
+  const first = below(anchorable, at - REACH)
+  const here = below(anchorable, at)
+  const beyond = below(anchorable, at + REACH)
+  if (at >= tokens.length || anchorable[here] === at) return anchorable.slice(first, beyond)
+  return [...anchorable.slice(first, here), at, ...anchorable.slice(here, beyond)]
+}
+
+/** How many of the numbers, which ascend, are below a bound. */
+function below(numbers: readonly number[], bound: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The words that attribute, where there are any. */

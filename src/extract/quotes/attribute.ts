@@ -1,5 +1,4 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { score } from './features.ts'
 import { inherited } from './inherited.ts'
 import { shares } from './model.ts'
 import { neighbours } from './neighbours.ts'
@@ -23,29 +22,25 @@ export type Observer = (passage: Passage, candidates: readonly Candidate[]) => v
  */
 export function attribute(scene: Scene, observe?: Observer): Attributed[] {
   const { passages } = scene
-  const own: Weighed[][] = []
+  const own: Candidate[][] = []
   const guesses: Attributed[] = []
   const settled: Attributed[] = []
   for (let i = passages.length - 1; i >= 0; i--) {
     const passage = passages[i]!
-    const inside = candidatesOf(scene, passage).map(weighed)
+    const inside = candidatesOf(scene, passage)
     const alone = decide(passage, inside)
     if (!observe && alone.candidate.mention && alone.share > SURE) {
       settled[i] = guesses[i] = alone
       continue
     }
-    own[i] = [...inside, ...[-1, 1].flatMap(step => neighbours(scene, passage, step as -1 | 1)).map(weighed)]
-    guesses[i] = decide(passage, [...own[i]!, ...inherited(scene, i, guesses, 1).map(weighed)])
+    own[i] = [...inside, ...neighbours(scene, passage, -1), ...neighbours(scene, passage, 1)]
+    guesses[i] = decide(passage, [...own[i]!, ...inherited(scene, i, guesses, 1)])
   }
   for (let i = 0; i < passages.length; i++) {
     if (settled[i]) continue
-    const around = [...inherited(scene, i, settled, -1), ...inherited(scene, i, guesses, 1)]
-    const all = [...own[i]!, ...around.map(weighed)]
+    const all = [...own[i]!, ...inherited(scene, i, settled, -1), ...inherited(scene, i, guesses, 1)]
     settled[i] = decide(passages[i]!, all)
-    observe?.(
-      passages[i]!,
-      all.map(({ candidate }) => candidate),
-    )
+    observe?.(passages[i]!, all)
   }
   return settled
 }
@@ -53,26 +48,20 @@ export function attribute(scene: Scene, observe?: Observer): Attributed[] {
 /** From this share on the words of its own sentence decide about a passage. */
 const SURE = 0.95
 
-interface Weighed {
-  readonly candidate: Candidate
-  readonly weight: number
-}
-
-function weighed(candidate: Candidate): Weighed {
-  return { candidate, weight: score(candidate.features) }
-}
-
 /** The mention with the greatest share, by the likeliest of the ways that lead to it. */
-function decide(passage: Passage, all: readonly Weighed[]): Attributed {
-  const share = shares(all.map(({ weight }) => weight))
+function decide(passage: Passage, all: readonly Candidate[]): Attributed {
+  const share = shares(all)
   const sums = new Map<number | undefined, number>()
-  all.forEach(({ candidate: { mention } }, i) => {
-    sums.set(mention?.end, (sums.get(mention?.end) ?? 0) + share[i]!)
-  })
-  const sumOf = ({ candidate: { mention } }: Weighed) => sums.get(mention?.end)!
-  const best = all.reduce((most, next) => {
-    const difference = sumOf(next) - sumOf(most)
-    return difference > 0 || (difference === 0 && next.weight > most.weight) ? next : most
-  })
-  return { passage, candidate: best.candidate, share: sumOf(best), nobody: sums.get(undefined)! }
+  for (let i = 0; i < all.length; i++) {
+    const mention = all[i]!.mention?.end
+    sums.set(mention, (sums.get(mention) ?? 0) + share[i]!)
+  }
+  let best = all[0]!
+  let most = sums.get(best.mention?.end)!
+  for (let i = 1; i < all.length; i++) {
+    const next = all[i]!
+    const sum = sums.get(next.mention?.end)!
+    if (sum > most || (sum === most && next.weight > best.weight)) [best, most] = [next, sum]
+  }
+  return { passage, candidate: best, share: most, nobody: sums.get(undefined)! }
 }

@@ -1,5 +1,6 @@
+import type { Kind } from '../lexicon.ts'
 import { nounPhraseAt, type Phrase } from '../subjects.ts'
-import type { Kind, Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** What reported words begin with; “object_to” is “wants Ren to call”. */
 export type Opening =

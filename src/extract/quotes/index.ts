@@ -1,12 +1,13 @@
 import type { Span } from '../../domain/passages.ts'
 import type { Attribution, QuoteKind } from '../../domain/quote.ts'
 import { CONFIDENCE } from '../data/confidence.ts'
+import type { Quoted } from '../marks.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { translatedFrom } from './translated.ts'
+import { namesLanguage, translatedFrom } from './translated.ts'
 
 /** A quote as it is found: spans instead of selectors, and the mention still to be resolved to a speaker. */
 export interface QuoteDraft {
@@ -37,7 +38,7 @@ function named(found: Attributed): Attributed {
   return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
 }
 
-const UNNAMED = { mention: null, cue: null, basis: 'none', features: [] } as const
+const UNNAMED = { mention: null, cue: null, basis: 'none', features: [], weight: 0 } as const
 
 /** Passages that the same words attribute to the same mention are one quote in several segments. */
 function utterances(found: readonly Attributed[]): Attributed[][] {
@@ -60,6 +61,11 @@ function continues(first: Attributed['candidate'], second: Attributed['candidate
   )
 }
 
+/** The sentence of a quote, as far as it may say that it was translated. */
+function near({ reading: { outer } }: Scene, { open, close }: Quoted, { start, end }: Span): string {
+  return outer.slice(Math.max(start, open - REACH), Math.min(end, close + REACH))
+}
+
 /** How far from a quote its sentence may say that it was translated, in characters. */
 const REACH = 300
 
@@ -67,8 +73,7 @@ function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
   const [first] = parts as [Attributed]
   const { basis, mention, cue } = first.candidate
   const { quoted, sentence } = first.passage
-  const { start, end } = scene.clause(sentence)!.sentence
-  const around = scene.reading.outer.slice(Math.max(start, quoted.open - REACH), Math.min(end, quoted.close + REACH))
+  const { tokens, sentence: around } = scene.clause(sentence)!
   return {
     kind: parts.some(({ passage }) => wholeUtterance(scene, passage)) ? 'direct' : 'mixed',
     segments: parts.map(({ passage }) => ({ start: passage.quoted.start, end: passage.quoted.end })),
@@ -76,7 +81,7 @@ function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
     confidence: CONFIDENCE.find(([route, share]) => route === basis && first.share >= share)![2],
     mention,
     cue,
-    translated_from: mention && translatedFrom(around),
+    translated_from: mention && namesLanguage(tokens) ? translatedFrom(near(scene, quoted, around)) : null,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/passages.ts'
+import { SILENT } from '../data/cues_of_marks.ts'
 import { REPORT_CONFIDENCE } from '../data/report_confidence.ts'
 import type { Token } from '../tokens.ts'
+import { type Word, wordAt } from '../words.ts'
 import { score } from './features.ts'
 import type { QuoteDraft } from './index.ts'
 import { reportFeatures, sentenceFeatures } from './report_features.ts'
@@ -10,7 +12,7 @@ import { type Scene, spanOf } from './scene.ts'
 /** Reported speech without marks, in text order: “Ren said he would call”, “Sales fell, according to the ministry.” */
 export function indirectIn(scene: Scene): QuoteDraft[] {
   return scene.reading.sentences.flatMap((sentence, index) => {
-    if (sentence.end - sentence.start > LONGEST) return []
+    if (sentence.end - sentence.start > LONGEST || !mayReport(scene.reading.words, sentence)) return []
     const { tokens } = scene.clause(index)!
     return likely(tokens, sentence.line === 0).map(scored => draftOf(tokens, scored))
   })
@@ -18,6 +20,15 @@ export function indirectIn(scene: Scene): QuoteDraft[] {
 
 /** In UTF-16 units; what is longer is a list or a transcript, and no sentence. */
 const LONGEST = 1500
+
+/** Whether a sentence has a cue at all; without one it need not be taken apart. */
+function mayReport(words: readonly Word[], { start, end }: Span): boolean {
+  for (let at = wordAt(words, start); at < words.length && words[at]!.start < end; at++) {
+    const { cue, key } = words[at]!.lexeme
+    if (cue ? !SILENT.has(cue.lemma) : key === 'according') return true
+  }
+  return false
+}
 
 export interface Scored {
   readonly report: Report

@@ -1,6 +1,6 @@
 import type { Attributed } from './attribute.ts'
 import type { Candidate } from './candidates.ts'
-import { and } from './features.ts'
+import { and, score } from './features.ts'
 import { feature } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
@@ -56,7 +56,8 @@ export function inherited(
         mention,
         cue: where === 'next' || where === 'far' ? null : cue,
         basis: BASIS[where],
-        features: found,
+        features: [found],
+        weight: score(found),
       },
     ]
   }

@@ -9,14 +9,14 @@ export function feature(name: string): Feature {
   return and(MODEL, name)
 }
 
-/** Scores as shares of one: the softmax. */
-export function shares(scores: readonly number[]): number[] {
+/** The weights of candidates as shares of one: the softmax. */
+export function shares(candidates: readonly { readonly weight: number }[]): number[] {
   let most = Number.NEGATIVE_INFINITY
-  for (const value of scores) if (value > most) most = value
+  for (const { weight } of candidates) if (weight > most) most = weight
   let total = 0
   const powers: number[] = []
-  for (const value of scores) {
-    const power = Math.exp(value - most)
+  for (const { weight } of candidates) {
+    const power = Math.exp(weight - most)
     powers.push(power)
     total += power
   }

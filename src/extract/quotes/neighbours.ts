@@ -1,7 +1,7 @@
 import { initial } from '../subjects.ts'
 import { type Anchor, anchorsOf, cueSpan } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
-import { and, type Feature } from './features.ts'
+import { and, type Feature, score } from './features.ts'
 import { feature } from './model.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 import { kindOfSource } from './sources.ts'
@@ -31,19 +31,23 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
       and(and(NEAR, kind), anchor.form),
       and(LEMMA, anchor.lemma),
     ]
-    return anchor.sources.map(source => ({
-      mention: spanOf(tokens, source),
-      cue,
-      basis: inLine ? ('same_paragraph' as const) : ('adjacent_paragraph' as const),
-      features: [
-        ...ofAnchor,
+    const weight = score(ofAnchor)
+    return anchor.sources.map((source): Candidate => {
+      const own = [
         and(place, source.how),
         and(and(NEAR, source.how), kind),
         and(WHO, kindOfSource(tokens, source)),
         tokens[source.first - 1]?.kind === 'preposition' ? OBJECT : SUBJECT,
         source.first < 3 ? FIRST : LATER,
-      ],
-    }))
+      ]
+      return {
+        mention: spanOf(tokens, source),
+        cue,
+        basis: inLine ? 'same_paragraph' : 'adjacent_paragraph',
+        features: [ofAnchor, own],
+        weight: weight + score(own),
+      }
+    })
   })
 }
 

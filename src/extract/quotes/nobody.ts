@@ -1,3 +1,4 @@
+import { CAPITAL, classAt, NUMBER } from '../characters.ts'
 import { BEFORE_NAMES, WORKS } from '../data/works.ts'
 import { and, type Feature } from './features.ts'
 import { feature } from './model.ts'
@@ -59,10 +60,33 @@ const HEADLINE = and(NULL, 'headline')
 const ME = and(NULL, 'me')
 
 function shapeOf(words: string): string {
-  if (TITLE.test(words)) return /\s/.test(words) ? 'title' : 'name'
-  return /^\p{Lu}/u.test(words) ? 'capital' : 'small'
+  if (isTitle(words)) return /\s/.test(words) ? 'title' : 'name'
+  return classAt(words, 0) === CAPITAL ? 'capital' : 'small'
 }
 
 /** “The Long Road”: every word but the little ones is capitalised. */
-const TITLE =
-  /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+)(?:[ :,]{1,3}(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|the|and|a|an|in|on|for|to|with|&|\d+))*[,.!?]?$/u
+function isTitle(words: string): boolean {
+  const end = words.length - (/[,.!?]$/.test(words) ? 1 : 0)
+  let at = 0
+  while (at < end) {
+    const start = at
+    while (at < end && !SEPARATORS.has(words[at]!)) at++
+    if (!isTitleWord(words.slice(start, at))) return false
+    if (at === end) return true
+    const gap = at
+    while (at < end && SEPARATORS.has(words[at]!)) at++
+    if (at - gap > 3) return false
+  }
+  return false
+}
+
+function isTitleWord(word: string): boolean {
+  if (LITTLE.has(word) || /^\d+$/.test(word)) return true
+  if (classAt(word, 0) !== CAPITAL) return false
+  for (let at = 1; at < word.length; at++) if (classAt(word, at) < NUMBER && !INSIDE.has(word[at]!)) return false
+  return true
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(' :,')
+const INSIDE: ReadonlySet<string> = new Set("'’.&-")
+const LITTLE: ReadonlySet<string> = new Set('of the and a an in on for to with &'.split(' '))

@@ -1,6 +1,7 @@
 import { SILENT } from '../data/cues_of_marks.ts'
+import type { Kind } from '../lexicon.ts'
 import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject, subjectsOf } from '../subjects.ts'
-import type { Kind, Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 import { complementOf, isFiniteVerb, lastWord, type Opening } from './complement.ts'
 
 /** A clause that may be somebody's reported speech, by the tokens of its sentence. */

@@ -3,11 +3,10 @@ import { and, type Feature } from './features.ts'
 import { feature } from './model.ts'
 import { type Side, sideOf } from './pairs.ts'
 
-/** What speaks against an anchor: a nearer one on its side, one that it only reports. */
-export function rivals(anchors: readonly Anchor[], index: number, at: number): Feature[] {
+/** Adds what speaks against an anchor: a nearer one on its side, one that it only reports. */
+export function addRivals(anchors: readonly Anchor[], index: number, at: number, found: Feature[]): void {
   const anchor = anchors[index]!
   const side = sideOf(anchor, at)
-  const found: Feature[] = []
   const rival = nearest(anchors, at, side)
   if (rival && rival !== anchor) {
     const close = Math.abs(rival.at - at) < 4 ? 'close' : 'off'
@@ -24,25 +23,24 @@ export function rivals(anchors: readonly Anchor[], index: number, at: number): F
     const linked = follows(anchor, inner.sources[0]!)
     found.push(linked ? and(and(QUOTING, anchor.class), inner.class) : and(UNLINKED, anchor.class))
   }
-  return found
 }
 
-/** What speaks against a source: better ones of the same anchor, an anchor before it that only reports it. */
-export function sourceRivals(
+/** Adds what speaks against a source: better ones of the same anchor, an anchor before it that only reports it. */
+export function addSourceRivals(
   anchors: readonly Anchor[],
   index: number,
   rank: number,
   source: Source,
   at: number,
-): Feature[] {
+  found: Feature[],
+): void {
   const anchor = anchors[index]!
-  const found = [and(RANK, Math.min(rank, 3)), and(and(SECOND, anchor.sources[0]!.how), source.how)]
+  found.push(and(RANK, Math.min(rank, 3)), and(and(SECOND, anchor.sources[0]!.how), source.how))
   const outer = anchor.at < at ? anchors[index - 1] : undefined
   if (outer && follows(outer, source)) {
     const by = and(QUOTED, outer.class)
     found.push(and(by, anchor.class), by)
   }
-  return found
 }
 
 const RIVAL = feature('rival')

@@ -3,7 +3,7 @@ import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Phrase, type Subject, subjectsOf } from '../subjects.ts'
-import { type Token, tokensIn } from '../tokens.ts'
+import { mayAttribute, type Token, tokensIn } from '../tokens.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 
 /** A sentence with its words; the subjects of a verb are looked for when first asked for. */
@@ -17,6 +17,8 @@ export interface Clause {
   /** Index of its first verb of speaking; Infinity without one. */
   readonly speech: number
   subjects(verb: number): readonly Subject[]
+  /** The tokens that may attribute, by their indices. */
+  readonly anchorable: readonly number[]
 }
 
 /** A passage in marks where it stands. */
@@ -54,8 +56,9 @@ export function sceneOf(reading: Reading): Scene {
 }
 
 function clauseOf(reading: Reading, sentence: Sentence): Clause {
-  const tokens = tokensIn(reading.outer, sentence)
+  const tokens = tokensIn(reading.outer, reading.words, sentence)
   const subjects: (readonly Subject[])[] = []
+  let anchorable: number[] | undefined
   let [speech, quoted, bare] = [Number.POSITIVE_INFINITY, false, true]
   for (let at = 0; at < tokens.length; at++) {
     const { kind, cue } = tokens[at]!
@@ -72,6 +75,10 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
     subjects: verb => {
       subjects[verb] ??= subjectsOf(tokens, verb)
       return subjects[verb]
+    },
+    get anchorable() {
+      anchorable ??= [...tokens.keys()].filter(at => mayAttribute(tokens[at]!))
+      return anchorable
     },
   }
 }

@@ -35,6 +35,16 @@ function kindAt(tokens: readonly Token[], at: number): string {
 }
 
 function lengthOf(words: string): string {
-  const count = words.split(/\s+/).length
-  return String([10, 6, 4, 3, 2].find(step => count >= step) ?? 1)
+  let count = 1
+  for (let at = 0; at < words.length && count < LENGTHS[0]!; at++) {
+    if (isGap(words, at) && !isGap(words, at + 1)) count++
+  }
+  return String(LENGTHS.find(step => count >= step))
+}
+
+const LENGTHS = [10, 6, 4, 3, 2, 1]
+
+function isGap(words: string, at: number): boolean {
+  const code = words.charCodeAt(at)
+  return code < 128 ? code === 0x20 || (code > 0x08 && code < 0x0e) : /\s/.test(words.charAt(at))
 }

@@ -1,4 +1,12 @@
 import { LANGUAGES } from '../data/languages.ts'
+import type { Token } from '../tokens.ts'
+
+/** Whether a language is named, without which nothing is said of a translation. */
+export function namesLanguage(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => NAMES.has(word) || (/[^a-z]/.test(word) && NAMES.has(/^[a-z]*/.exec(word)![0])))
+}
+
+const NAMES: ReadonlySet<string> = new Set(LANGUAGES.map(language => language.toLowerCase()))
 
 /** The language a quote was spoken in, where its sentence says so: “said in French”, “translated from German”. */
 export function translatedFrom(sentence: string): string | null {

@@ -32,7 +32,7 @@ const params = z.strictObject({
 
 const written = { tag: 'writing', scope: 'write', fresh: true } as const
 const FORMATS =
-  'The body is a draft as JSON, or plain text, Markdown, HTML, JSON-LD, ninjs, or a feed with one article; any of them may be packed with gzip.'
+  'The body is a draft as JSON, or an article in the media type of any format that is loaded, such as plain text, Markdown, HTML, JSON-LD, ninjs or a feed of one article; any of them may be packed with gzip.'
 
 /** What creating and correcting an article share. */
 const taken = {

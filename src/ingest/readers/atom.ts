@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts'
 export const atom: Reader = {
   format: 'Atom',
   extensions: ['.atom', '.xml'],
+  media_types: { 'application/atom+xml': '.atom' },
   recognizes: ({ opening }) => opening.startsWith('<') && ROOT.test(opening),
   read(given) {
     const root = xmlRoot(given.bytes)

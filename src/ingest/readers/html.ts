@@ -1,10 +1,12 @@
 import { Readability } from '@mozilla/readability'
-import { AROUND_ELEMENTS, AROUND_NAMES, ASIDES } from '../reading/around.ts'
+import { ASIDES } from '../reading/asides.ts'
 import { blocksOf } from '../reading/blocks.ts'
 import { boilerplate } from '../reading/boilerplate.ts'
 import { declaredText } from '../reading/charset.ts'
+import { clear } from '../reading/cleared.ts'
 import { type Element, type Page, pageOf } from '../reading/dom.ts'
 import { draftOf } from '../reading/draft.ts'
+import { assertFlat } from '../reading/effort.ts'
 import { pageFacts } from '../reading/page_facts.ts'
 import { tidied } from '../reading/tidied.ts'
 import { type Reader, Unreadable } from './reader.ts'
@@ -13,7 +15,9 @@ import { type Reader, Unreadable } from './reader.ts'
 export const html: Reader = {
   format: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  recognizes: ({ extension, opening }) => html.extensions.includes(extension) || START.test(opening),
+  media_types: { 'text/html': '.html', 'application/xhtml+xml': '.xhtml' },
+  by_name: true,
+  recognizes: ({ opening }) => START.test(opening),
   read: ({ bytes }) => [{ place: null, draft: () => draftFrom(declaredText(bytes, CHARSET)) }],
 }
 
@@ -27,31 +31,14 @@ const CHARSET = /<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s{0,
 function draftFrom(source: string) {
   const page = pageOf(tidied(source))
   const facts = pageFacts(page)
-  clear(page)
-  const blocks = articleBlocks(page)
-  const headline = facts.headline ?? blocks[0]
+  clear(page, facts.headline)
+  assertFlat(page.body)
+  const found = articleBlocks(page)
+  const headline = facts.headline ?? found[0]
+  const blocks = found.map((block, index) => (index === 0 ? behind(headline, block) : block))
   const own = blocks.filter(block => block !== headline && !surrounding(block))
   if (headline === undefined || own.length === 0) throw new Unreadable('no article is found in the page')
   return draftOf({ ...facts, headline, paragraphs: own, removed: blocks.filter(surrounding) })
-}
-
-/** Takes out what surrounds an article, before its text is looked for; what holds the article itself stays. */
-function clear(page: Page): void {
-  const heading = page.querySelector('h1')
-  for (const element of [
-    ...page.querySelectorAll(AROUND_ELEMENTS),
-    ...[...page.querySelectorAll('[class], [id]')].filter(named),
-  ]) {
-    if (!KEPT.has(element.tagName) && !(heading && element.contains(heading)) && !element.querySelector('article')) {
-      element.remove()
-    }
-  }
-}
-
-const KEPT = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'ARTICLE'])
-
-function named({ className, id }: Element): boolean {
-  return [...className.split(/\s+/), id].some(name => AROUND_NAMES.test(name))
 }
 
 function articleBlocks(page: Page): string[] {
@@ -60,6 +47,11 @@ function articleBlocks(page: Page): string[] {
     serializer: node => (node as unknown as Element).outerHTML,
   }).parse()
   return blocksOf(found?.content ?? '')
+}
+
+/** Without the headline, where it stands in one line with what follows it. */
+function behind(headline: string | undefined, block: string): string {
+  return headline !== undefined && block.startsWith(`${headline} `) ? block.slice(headline.length + 1) : block
 }
 
 function surrounding(block: string): boolean {

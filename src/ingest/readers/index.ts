@@ -9,5 +9,5 @@ import { plainText } from './plain_text.ts'
 import type { Reader } from './reader.ts'
 import { rss } from './rss.ts'
 
-/** The formats that are read, the most particular first: the first that recognises a file reads it. */
+/** The formats that are read, the most particular first: the first that recognises a file reads it, else the first that its ending names. */
 export const READERS: readonly Reader[] = [ndjson, jsonFeed, ninjs, jsonLd, rss, atom, html, markdown, plainText]

@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts'
 export const jsonFeed: Reader = {
   format: 'JSON Feed',
   extensions: ['.json'],
+  media_types: { 'application/feed+json': '.json' },
   recognizes: ({ opening, json }) => opening.startsWith('{') && Recognized.safeParse(json()).success,
   read(given) {
     const feed = Feed.safeParse(given.json())

@@ -6,6 +6,7 @@ import { type Reader, Unreadable } from './reader.ts'
 export const jsonLd: Reader = {
   format: 'JSON-LD NewsArticle',
   extensions: ['.jsonld', '.json'],
+  media_types: { 'application/ld+json': '.jsonld' },
   recognizes: ({ opening, json }) => /^[[{]/.test(opening) && newsArticles(json()).length > 0,
   read: given =>
     newsArticles(given.json()).map((article, index, all) => ({

@@ -11,7 +11,9 @@ import { type Reader, Unreadable } from './reader.ts'
 export const markdown: Reader = {
   format: 'Markdown',
   extensions: ['.md', '.markdown'],
-  recognizes: ({ extension, opening }) => markdown.extensions.includes(extension) || FRONT.test(opening),
+  media_types: { 'text/markdown': '.md' },
+  by_name: true,
+  recognizes: ({ extension, opening }) => FRONT.test(opening) && !YAML.test(extension),
   read(given) {
     const text = given.text().trimStart()
     if (text === '') throw new Unreadable('it is empty')
@@ -21,6 +23,9 @@ export const markdown: Reader = {
 
 /** `---`, and a name with a colon under it. */
 const FRONT = /^---[ \t]*\r?\n(?:#[^\n]{0,200}\r?\n|\r?\n){0,20}[A-Za-z_]{1,40}[ \t]*:/
+
+/** Where every document may begin with `---`. */
+const YAML = /^\.ya?ml$/
 
 const Facts = z.strictObject({
   id: z.string().nullish(),

@@ -9,13 +9,16 @@ import type { Reader } from './reader.ts'
 export const ndjson: Reader = {
   format: 'NDJSON',
   extensions: ['.ndjson', '.jsonl'],
-  recognizes: ({ extension, opening }) =>
-    ndjson.extensions.includes(extension) || (opening.startsWith('{') && FIELDS.test(opening)),
+  media_types: { 'application/x-ndjson': '.ndjson' },
+  by_name: true,
+  recognizes: ({ opening }) => opening.startsWith('{') && FIELDS.test(opening),
   *read(given) {
+    const lines = given.text().split('\n')
     let number = 0
-    for (const line of given.text().split('\n')) {
+    for (const line of lines) {
       number++
-      if (line.trim() !== '') yield { place: `line ${number}`, draft: () => draftFrom(line) }
+      if (line.trim() !== '')
+        yield { place: `line ${number}`, share: number / lines.length, draft: () => draftFrom(line) }
     }
   },
 }

@@ -10,6 +10,7 @@ import { type Reader, Unreadable } from './reader.ts'
 export const ninjs: Reader = {
   format: 'ninjs',
   extensions: ['.json'],
+  media_types: { 'application/json': '.json' },
   recognizes: ({ opening, json }) =>
     /^[[{]/.test(opening) && itemsOf(json()).some(item => Shape.safeParse(item).success),
   read: given =>

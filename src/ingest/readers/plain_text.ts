@@ -6,7 +6,9 @@ import { type Reader, Unreadable } from './reader.ts'
 export const plainText: Reader = {
   format: 'plain text',
   extensions: ['.txt', '.text'],
-  recognizes: ({ extension }) => plainText.extensions.includes(extension),
+  media_types: { 'text/plain': '.txt' },
+  by_name: true,
+  recognizes: () => false,
   read(given) {
     const [headline, ...paragraphs] = textBlocks(given.text())
     if (headline === undefined) throw new Unreadable('it is empty')

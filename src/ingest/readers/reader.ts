@@ -7,7 +7,11 @@ export interface Reader {
   readonly format: string
   /** The endings of names that promise it: a hint, where the content leaves it open. */
   readonly extensions: readonly string[]
-  /** Whether this is the format. Cheap, and never throws. */
+  /** The media types of a body that is this format, each with the ending that a file of it would have. */
+  readonly media_types: Readonly<Record<string, string>>
+  /** Its ending says that a file is this format, where the content says nothing else. */
+  readonly by_name?: true
+  /** Whether the content is of this format. Cheap, and never throws. */
   recognizes(given: Given): boolean
   /** The articles in it, in order. Throws an `Unreadable` when the whole cannot be read. */
   read(given: Given): Iterable<Item>
@@ -17,6 +21,8 @@ export interface Reader {
 export interface Item {
   /** Where it stands in a file of several, “line 3”, for the one who mends it; null in a file of one. */
   readonly place: string | null
+  /** Which part of a long file is read with it, up to 1. */
+  readonly share?: number
   /** Throws an `Unreadable` when this one cannot be read; the others can. */
   draft(): ArticleDraft
 }

@@ -1,6 +1,7 @@
 import { blocksOf, lineOf } from '../reading/blocks.ts'
 import { looseTime } from '../reading/dates.ts'
 import { draftOf, type Stated } from '../reading/draft.ts'
+import { textBlocks } from '../reading/text.ts'
 import { child, type Element, textOf, xmlRoot } from '../reading/xml.ts'
 import { type Reader, Unreadable } from './reader.ts'
 
@@ -8,11 +9,12 @@ import { type Reader, Unreadable } from './reader.ts'
 export const rss: Reader = {
   format: 'RSS 2.0',
   extensions: ['.rss', '.xml'],
+  media_types: { 'application/rss+xml': '.rss', 'application/xml': '.xml', 'text/xml': '.xml' },
   recognizes: ({ opening }) => opening.startsWith('<') && /<rss[\s>]/.test(opening),
   read(given) {
     const channel = child(xmlRoot(given.bytes), 'channel')
     if (!channel) throw new Unreadable('it has no channel')
-    const items = channel.children.filter(element => element.name === 'item')
+    const items = channel.children.filter(element => element.name === 'item' && isPublished(element))
     const house = {
       language: textOf(channel, 'language', 'dc:language'),
       publisher: textOf(channel, 'dc:publisher', 'title'),
@@ -29,7 +31,7 @@ function draftFrom(item: Element, house: House) {
   return draftOf({
     id: textOf(item, 'guid'),
     headline: lineOf(textOf(item, 'title')),
-    paragraphs: blocksOf(textOf(item, 'content:encoded', 'description') ?? ''),
+    paragraphs: paragraphsIn(textOf(item, 'content:encoded', 'description') ?? ''),
     language: textOf(item, 'dc:language') ?? house.language,
     url: textOf(item, 'link') ?? permalink(item),
     publisher: house.publisher,
@@ -37,6 +39,17 @@ function draftFrom(item: Element, house: House) {
     published_at: looseTime('pubDate', textOf(item, 'pubDate', 'dc:date')),
     license: textOf(item, 'creativeCommons:license', 'cc:license') ?? house.license,
   })
+}
+
+/** An export of WordPress is RSS, and has pictures, pages and drafts among its items. */
+function isPublished(item: Element): boolean {
+  const [type, status] = [textOf(item, 'wp:post_type') ?? 'post', textOf(item, 'wp:status') ?? 'publish']
+  return status === 'publish' && !/^(?:attachment|page|revision|nav_menu_item|wp_.*)$/.test(type)
+}
+
+/** Without tags for paragraphs, blank lines part them. */
+function paragraphsIn(html: string): string[] {
+  return /<(?:p|div|br)\b/i.test(html) ? blocksOf(html) : textBlocks(html).flatMap(blocksOf)
 }
 
 function permalink(item: Element): string | null {

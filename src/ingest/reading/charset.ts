@@ -2,6 +2,8 @@ import { Unreadable } from '../readers/reader.ts'
 
 /** Plain UTF-8 with one kind of line end and without a byte order mark. */
 export function utf8(bytes: Uint8Array): string {
+  if (/^utf-16/.test(wideCharset(bytes) ?? ''))
+    throw new Unreadable('it is in UTF-16, and read in UTF-8: save it as that')
   if (bytes.includes(0)) throw new Unreadable('it has NUL bytes: it is not plain text in UTF-8')
   return strictly('utf-8', bytes, 'it is not UTF-8').replace(/\r\n?/g, '\n')
 }

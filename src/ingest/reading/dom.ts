@@ -3,11 +3,17 @@ import { parseHTML } from 'linkedom'
 /** What is used of the DOM. */
 export interface Element {
   readonly tagName: string
-  readonly className: string
-  readonly id: string
   readonly textContent: string
   readonly outerHTML: string
+  readonly parentElement: Element | null
+  readonly children: Iterable<Element>
+  readonly childNodes: Iterable<Element | { readonly textContent: string }>
+  readonly previousElementSibling: Element | null
+  readonly nextElementSibling: Element | null
   getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
+  closest(selector: string): Element | null
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
   contains(other: Element): boolean
@@ -17,6 +23,7 @@ export interface Element {
 export interface Page extends Element {
   readonly title: string
   readonly documentElement: Element
+  readonly body: Element
 }
 
 /** The DOM of a page. No script of it runs and nothing that it names is fetched. */

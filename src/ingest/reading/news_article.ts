@@ -7,14 +7,35 @@ import { lineBlocks } from './text.ts'
 /** What is used of schema.org's NewsArticle; each value comes in the forms that JSON-LD allows, and others are passed over. */
 export type NewsArticle = Record<string, unknown>
 
-/** The articles in JSON-LD: the value itself, in an array or in its `@graph`. */
+/** The articles in JSON-LD: the value itself, in an array or in its `@graph`. Who is only named by an `@id` there is told in full. */
 export function newsArticles(json: unknown): NewsArticle[] {
-  if (Array.isArray(json)) return json.flatMap(newsArticles)
+  const nodes = nodesIn(json)
+  const named = new Map(
+    nodes.flatMap(node => (typeof node['@id'] === 'string' && node['name'] ? [[node['@id'], node]] : [])),
+  )
+  const told = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(told)
+    const id = Node.safeParse(value).data?.['@id']
+    return (typeof id === 'string' && named.get(id)) || value
+  }
+  return nodes.filter(isArticle).map(article => ({
+    ...article,
+    author: told(article['author']),
+    publisher: told(article['publisher']),
+  }))
+}
+
+function nodesIn(json: unknown): NewsArticle[] {
+  if (Array.isArray(json)) return json.flatMap(nodesIn)
   const node = Node.safeParse(json).data
   if (!node) return []
+  const within = isArticle(node) ? [] : [node['@graph'], node['mainEntity']]
+  return [node, ...within.flatMap(nodesIn)]
+}
+
+function isArticle(node: NewsArticle): boolean {
   const types = [node['@type']].flat().filter(type => typeof type === 'string')
-  if (types.some(type => ARTICLE.test(type))) return [node]
-  return [node['@graph'], node['mainEntity']].filter(part => typeof part === 'object').flatMap(newsArticles)
+  return types.some(type => ARTICLE.test(type))
 }
 
 const Node = z.record(z.string(), z.unknown())
@@ -30,8 +51,8 @@ export function statedBy(article: NewsArticle): Stated {
     paragraphs: bodyBlocks(text(article['articleBody']) ?? ''),
     language: text(article['inLanguage'], 'alternateName'),
     url: text(article['url']) ?? text(article['mainEntityOfPage']),
-    publisher: text(article['publisher']),
-    byline: names(article['author']),
+    publisher: namesIn(article['publisher'])[0],
+    byline: namesIn(article['author']).join(', '),
     published_at: looseTime('datePublished', text(article['datePublished'])),
     license: text(article['license'], 'url'),
   }
@@ -50,7 +71,9 @@ function text(value: unknown, first = 'name'): string | null {
   return [first, 'name', '@value', 'value', '@id'].map(key => text(node[key])).find(one => one !== null) ?? null
 }
 
-function names(value: unknown): string | null {
-  const several = [value].flat().map(one => text(one))
-  return several.filter(name => name !== null && !/^https?:/.test(name)).join(', ') || null
+function namesIn(value: unknown): string[] {
+  return [value]
+    .flat()
+    .flatMap(one => text(one) ?? [])
+    .filter(name => !/^https?:/.test(name))
 }

@@ -35,24 +35,31 @@ function metaOf(page: Page): Map<string, string> {
 
 /** A page often has several scripts of it, and one that is broken does not spoil the page. */
 function articleInJsonLd(page: Page): Stated | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const [article] = newsArticles(jsonOrNothing(() => script.textContent))
-    if (article) return statedBy(article)
-  }
-  return undefined
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
+  const [article] = newsArticles(scripts.map(script => jsonOrNothing(() => script.textContent)))
+  return article && statedBy(article)
 }
 
 /** The heading of the page. Where it has several or none: its title for others, without the name of the house behind it. */
 function headlineOf(page: Page, title: string | undefined): string | undefined {
-  const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+  const [first, second, third] = ['h1', 'h2', 'h3'].map(tag => headings(page, tag)) as [string[], string[], string[]]
   const titles = [title, page.title.trim()].filter(text => text !== undefined && text !== '')
   // The name of the house may be a heading, too.
-  const longest = headings.toSorted((a, b) => b.length - a.length)
-  const repeated = longest.find(heading => heading !== '' && titles.some(text => text?.includes(heading)))
+  const longest = [...first, ...second, ...third].sort((a, b) => b.length - a.length)
+  const repeated = longest.find(heading => titles.some(text => text?.includes(heading)))
   if (repeated !== undefined) return repeated
-  const [only, another] = headings.filter(heading => heading !== '')
+  const [only, another] = first
   if (only !== undefined && another === undefined && title === undefined) return only
-  return titles[0]?.replace(/\s+[|–—»-]\s+[^|–—»-]{1,60}$/, '')
+  const [whole] = titles
+  const parts = whole?.split(/\s+[|–—»-]\s+/) ?? []
+  const { textContent } = page.body
+  const printed = parts.filter(part => part !== '' && textContent.includes(part)).sort((a, b) => b.length - a.length)
+  return printed[0] ?? whole?.replace(/\s+[|–—»-]\s+[^|–—»-]{1,60}$/, '')
+}
+
+function headings(page: Page, tag: string): string[] {
+  const texts = [...page.querySelectorAll(tag)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+  return texts.filter(text => text !== '')
 }
 
 const TIMES = [

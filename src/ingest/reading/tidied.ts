@@ -4,6 +4,9 @@ import { walkMarkup } from './markup.ts'
 /** Every character that is written as an entity is one; what goes through the children of an element calls itself for them. */
 const MOST_PIECES = 100_000
 
+/** The longest pages of newspapers have a third of them. */
+const MOST_ELEMENTS = 30_000
+
 /**
  * A page with its head and its body, every tag in small letters and closed, and without what is never text. The DOM takes
  * a page as it is written, and pages leave out and repeat what the HTML standard fills in and merges.
@@ -13,9 +16,11 @@ export function tidied(html: string): string {
   let part: 'head' | 'body' = 'body'
   let left = 0
   let pieces = 0
+  let elements = 0
   let raw = false
   walkMarkup(html, {
     onopentag(name, attributes) {
+      if (++elements > MOST_ELEMENTS) throw new Unreadable(`it has more than ${MOST_ELEMENTS} tags`)
       if (left > 0 || NEVER.has(name) || (name === 'script' && attributes['type'] !== 'application/ld+json')) left++
       if (left > 0) return
       if (name === 'html') parts.html ||= written(attributes)

@@ -69,8 +69,9 @@ export function touch(sql: Sql, article_id: string, changes: Changes, at: string
 /** Makes a revision of what was changed, if anything was. */
 export function settle(sql: Sql, changes: Changes, at: string): void {
   if (!changes.revised && !changes.log.told()) return
-  const speakers = writeProfiles(sql, speakerProfiles, changes.speakers)
-  writeProfiles(sql, entityProfiles, changes.entities)
+  const revision = sql<number>('select revision + 1 from store').pluck().get()!
+  const speakers = writeProfiles(sql, speakerProfiles, changes.speakers, revision)
+  writeProfiles(sql, entityProfiles, changes.entities, revision)
   changes.tallies.write()
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,

@@ -2,11 +2,12 @@ import { type EntityForm, type EntityProfile, entityOf } from '../../domain/enti
 import { searchText } from '../../domain/search/words.ts'
 import type { EntityFilter, PageRequest, Rows } from '../store.ts'
 import type { FigureRow } from './figures.ts'
-import { type Limits, page } from './pages.ts'
+import type { Limits } from './pages.ts'
 import type { List } from './plan.ts'
 import type { Profiles } from './profiles.ts'
 import { holdsWords, needles } from './search.ts'
 import type { Sql } from './sql.ts'
+import { standingPage, UNMOVED } from './standings.ts'
 
 export function entity(sql: Sql, id: string): EntityProfile | null {
   const row = sql<EntityRow>(`select ${columns.join(', ')} from entity where id = ?`).get(id)
@@ -19,12 +20,11 @@ export function entities(
   request: PageRequest<'entities'>,
   limits: Limits,
 ): Rows<EntityProfile> {
-  const { items, next } = page<EntityRow>(sql, entityList, filter, request, limits)
+  const { items, next } = standingPage<EntityRow>(sql, entityList, filter, request, limits)
   return { items: items.map(profileOf), next }
 }
 
-/** `words` only where a list is sorted by them. */
-type EntityRow = Omit<EntityProfile, 'metrics'> & { metrics: string; words?: string }
+type EntityRow = Omit<EntityProfile, 'metrics'> & { metrics: string }
 
 const TYPE = '(select type from speaker where speaker.id = entity.id)'
 const columns = ['id', 'name', `${TYPE} as type`, 'metrics', 'figure_count', 'article_count']
@@ -34,18 +34,19 @@ export const entityList: List = {
   columns,
   sorts: {
     id: { key: ['id'], index: 'sqlite_autoindex_entity_1' },
-    name: { key: ['words', 'id'], index: 'entity_name' },
-    figure_count: { key: ['figure_count', 'id'], index: 'entity_figure_count' },
-    article_count: { key: ['article_count', 'id'], index: 'entity_article_count' },
+    name: { key: ['id'], index: 'sqlite_autoindex_entity_1' },
+    figure_count: { key: ['figure_count', 'id'], index: 'entity_figure_count', counts: 'findings' },
+    article_count: { key: ['article_count', 'id'], index: 'entity_article_count', counts: 'articles' },
   },
   filters: [
     { names: ['q'], test: holdsWords('entity.words'), bind: needles },
     { names: ['type'], test: `${TYPE} in (select value from json_each(?))` },
+    UNMOVED,
   ],
   facets: { type: { value: TYPE } },
 }
 
-function profileOf({ words, ...row }: EntityRow): EntityProfile {
+function profileOf(row: EntityRow): EntityProfile {
   return { ...row, metrics: JSON.parse(row.metrics) }
 }
 

@@ -1,4 +1,5 @@
-import type { FileState, LoadedFile } from '../store.ts'
+import { type FileState, type LoadedFile, TO_BE_READ } from '../store.ts'
+import { article } from './articles.ts'
 import { noChanges, settle, touch } from './changes.ts'
 import { removeAll } from './remove.ts'
 import type { Sql } from './sql.ts'
@@ -32,8 +33,11 @@ export function withdraw(sql: Sql, path: string, kept: string | null, at: string
   const left = ids.filter(id => !others.get(id))
   const changes = noChanges(sql, at)
   removeAll(sql, left, changes)
-  for (const id of ids) {
-    if (!left.includes(id)) touch(sql, id, changes, at)
+  for (const id of ids.filter(id => !left.includes(id))) {
+    touch(sql, id, changes, at)
+    if (article(sql, id)!.source === null) {
+      sql('update file set sha256 = ? where path in (select path from source where article_id = ?)').run(TO_BE_READ, id)
+    }
   }
   settle(sql, changes, at)
   return left

@@ -21,6 +21,7 @@ import { remove } from './remove.ts'
 import { copyOf, stillOf } from './snapshot.ts'
 import { speaker, speakerList, speakers } from './speakers.ts'
 import { prepared, type Sql } from './sql.ts'
+import { forgetStandings } from './standings.ts'
 import { addToken, revokeToken, tokens } from './tokens.ts'
 import { total } from './totals.ts'
 import { versions } from './versions.ts'
@@ -49,6 +50,7 @@ export function openSqliteStore(path: string, { days_kept = 90, ...limits }: Sql
       if (condition) assertHolds(sql, condition)
       const answer = work(sql, ...given)
       forget(sql, at, days_kept)
+      forgetStandings(sql, bounds)
       return answer
     })
     return (at: string, condition: Condition | null, ...given: Given) => whole.immediate(at, condition, given)
@@ -89,7 +91,9 @@ export function openSqliteStore(path: string, { days_kept = 90, ...limits }: Sql
 type Told = <Answer>(work: () => Answer | Promise<Answer>) => Promise<Answer>
 
 function reading(db: Database, sql: Sql, bounds: Limits, told: Told) {
-  const changesOf = db.transaction(changes)
+  // Several statements, which see the same.
+  const [changesOf, speakersOf] = [db.transaction(changes), db.transaction(speakers)]
+  const entitiesOf = db.transaction(entities)
   return {
     state: () => told(() => sql<State>('select store_id, revision, changed_at from store').get()!),
     counts: () => told(() => sql<Counts>('select articles, quotes, figures, speakers from store').get()!),
@@ -109,9 +113,9 @@ function reading(db: Database, sql: Sql, bounds: Limits, told: Told) {
     figure: id => told(() => figure(sql, id)),
     figures: (filter, request) => told(() => figures(sql, filter, request, bounds)),
     speaker: id => told(() => speaker(sql, id)),
-    speakers: (filter, request) => told(() => speakers(sql, filter, request, bounds)),
+    speakers: (filter, request) => told(() => speakersOf(sql, filter, request, bounds)),
     entity: id => told(() => entity(sql, id)),
-    entities: (filter, request) => told(() => entities(sql, filter, request, bounds)),
+    entities: (filter, request) => told(() => entitiesOf(sql, filter, request, bounds)),
     total: (list, filter, facets, signal) =>
       told(() => total(sql, LISTS[list](filter), filter, facets, { ...bounds, signal })),
     changes: request => told(() => changesOf(sql, request)),

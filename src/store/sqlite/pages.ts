@@ -15,9 +15,18 @@ export interface Limits {
   readonly ranked: number
   /** Rows that a count looks through, slice by slice. */
   readonly counted: number
+  /** Of who moved in the orders by counts, how many are kept where they stood: what a page of an old walk looks through. */
+  readonly standings: number
 }
 
-export const LIMITS: Limits = { slice: 10_000, step: 1_000, few: 5_000, ranked: 500, counted: 2_000_000 }
+export const LIMITS: Limits = {
+  slice: 10_000,
+  step: 1_000,
+  few: 5_000,
+  ranked: 500,
+  counted: 2_000_000,
+  standings: 50_000,
+}
 
 /** One page of a list. */
 export function page<Row>(

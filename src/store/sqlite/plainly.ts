@@ -5,7 +5,8 @@ import type { State } from '../store.ts'
 /*
  * Makes a copy of a store plain, on a thread of its own: whole tables go, and the file is written anew. What other
  * programs read has ordinary tables only: DuckDB has no FTS5, older releases of SQLite do not know all of its options,
- * and either refuses the whole file for one table. Who may write, and where files lay, is nobody's business.
+ * and either refuses the whole file for one table. DuckDB also reads the SQL of every index, as its own: of some rows it
+ * has none. Who may write, and where files lay, is nobody's business.
  */
 const copy = new Database(workerData)
 for (const table of [
@@ -18,9 +19,11 @@ for (const table of [
   'article_words',
   'quote_words',
   'quote_run',
+  'standing',
 ]) {
   copy.exec(`drop table ${table}`)
 }
+copy.exec('drop index change_deleted')
 // It is no store any more.
 copy.pragma('application_id = 0')
 // A file with a log beside it does not open where nothing can be written.

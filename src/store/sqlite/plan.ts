@@ -31,6 +31,8 @@ export interface Ordering {
   readonly index: string
   /** It is the order of the text within articles, whose corrections move rows. */
   readonly textual?: true
+  /** It is by counts, which move rows with every article; the column of `standing` that has what they were. */
+  readonly counts?: 'findings' | 'articles'
 }
 
 export interface Order extends Ordering {

@@ -1,4 +1,5 @@
 import { type Sql, upsert } from './sql.ts'
+import { forgetStandingsOf, keepStanding, type Standing } from './standings.ts'
 
 /** Those whom findings are of, over all articles, as data: speakers, or entities. */
 export interface Profiles<Finding, Form> {
@@ -9,7 +10,7 @@ export interface Profiles<Finding, Form> {
   /** Whom a finding is of, and in which form it shows them; null for nobody. */
   of(finding: Finding): { readonly id: string; readonly form: readonly (string | null)[] } | null
   /** The row that the forms come to. */
-  row(id: string, forms: readonly Form[], article_count: number): object
+  row(id: string, forms: readonly Form[], article_count: number): Readonly<Record<string, unknown>>
 }
 
 /** By how much a batch changes one profile: the articles, and the findings in each form. */
@@ -44,9 +45,14 @@ export function tally<Finding, Form>(
  * Brings the profiles in line with the findings and tells by how many there are more. They are made of the counts of forms
  * alone, so that neither the order in which articles came nor the number of findings matters.
  */
-export function writeProfiles<Finding, Form>(sql: Sql, profiles: Profiles<Finding, Form>, deltas: Tally): number {
+export function writeProfiles<Finding, Form>(
+  sql: Sql,
+  profiles: Profiles<Finding, Form>,
+  deltas: Tally,
+  revision: number,
+): number {
   let more = 0
-  for (const [id, delta] of deltas) more += writeProfile(sql, profiles, id, delta)
+  for (const [id, delta] of deltas) more += writeProfile(sql, profiles, id, delta, revision)
   return more
 }
 
@@ -55,17 +61,25 @@ function writeProfile<Finding, Form>(
   profiles: Profiles<Finding, Form>,
   id: string,
   { articles, forms }: Delta,
+  revision: number,
 ): number {
   const { table, counter, form } = profiles
-  const stood = sql<number>(`select article_count from ${table} where id = ?`).pluck().get(id) ?? 0
+  const stood = sql<Standing>(
+    `select moved as since, ${counter} as findings, article_count as articles from ${table} where id = ?`,
+  ).get(id)
   for (const [key, by] of forms) if (by !== 0) writeForm(sql, profiles, id, JSON.parse(key), by)
-  const stands = stood + articles
-  if (stands === 0) sql(`delete from ${table} where id = ?`).run(id)
-  else {
-    const read = sql<Form>(`select ${form.join(', ')}, ${counter} from ${table}_form where ${table}_id = ?`)
-    upsert(sql, table, profiles.row(id, read.all(id), stands))
+  const article_count = (stood?.articles ?? 0) + articles
+  if (article_count === 0) {
+    sql(`delete from ${table} where id = ?`).run(id)
+    forgetStandingsOf(sql, table, id)
+    return stood ? -1 : 0
   }
-  return Number(stands > 0) - Number(stood > 0)
+  const read = sql<Form>(`select ${form.join(', ')}, ${counter} from ${table}_form where ${table}_id = ?`)
+  const profile = profiles.row(id, read.all(id), article_count)
+  const moves = stood?.articles !== article_count || stood.findings !== profile[counter]
+  if (stood && moves) keepStanding(sql, table, id, stood, revision)
+  upsert(sql, table, { ...profile, moved: moves ? revision : stood.since })
+  return stood ? 0 : 1
 }
 
 function writeForm<Finding, Form>(

@@ -345,6 +345,26 @@ export const migrations: readonly string[] = [
   create index quote_wording on quote (wording, seen, id);
   `,
   `
+  -- Where speakers and entities stood in the orders by counts, and from which revision to before which: a walk in such an
+  -- order goes on as it began. Walks that began before the revision \`stood\` cannot.
+  create table standing (
+    until integer not null,
+    list text not null,
+    profile_id text not null,
+    since integer not null,
+    findings integer not null,
+    articles integer not null,
+    primary key (until, list, profile_id)
+  ) strict, without rowid;
+  create index standing_of on standing (list, profile_id);
+  alter table store add column stood integer not null default 0;
+  alter table speaker add column moved integer not null default 0;
+  alter table entity add column moved integer not null default 0;
+  -- Names are sorted by as ids are.
+  drop index speaker_name;
+  drop index entity_name;
+  `,
+  `
   -- All indexes of words are written at the end of a unit of work (word_indexes.ts), so nothing writes to them on its own;
   -- the rows of quote_run have the numbers of quote_words.
   drop trigger article_words_go;

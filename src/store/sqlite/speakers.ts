@@ -1,12 +1,13 @@
 import { searchText } from '../../domain/search/words.ts'
 import { profileOf, type SpeakerForm, type SpeakerProfile } from '../../domain/speaker.ts'
 import type { PageRequest, Rows, SpeakerFilter } from '../store.ts'
-import { type Limits, page } from './pages.ts'
+import type { Limits } from './pages.ts'
 import { among, type List } from './plan.ts'
 import type { Profiles } from './profiles.ts'
 import type { QuoteRow } from './quotes.ts'
 import { holdsWords, needles } from './search.ts'
 import type { Sql } from './sql.ts'
+import { standingPage, UNMOVED } from './standings.ts'
 
 export function speaker(sql: Sql, id: string): SpeakerProfile | null {
   const row = sql<SpeakerRow>(`select ${columns.join(', ')} from speaker where id = ?`).get(id)
@@ -19,12 +20,11 @@ export function speakers(
   request: PageRequest<'speakers'>,
   limits: Limits,
 ): Rows<SpeakerProfile> {
-  const { items, next } = page<SpeakerRow>(sql, speakerList, filter, request, limits)
+  const { items, next } = standingPage<SpeakerRow>(sql, speakerList, filter, request, limits)
   return { items: items.map(speakerOf), next }
 }
 
-/** `words` only where a list is sorted by them. */
-type SpeakerRow = Omit<SpeakerProfile, 'roles'> & { roles: string; words?: string }
+type SpeakerRow = Omit<SpeakerProfile, 'roles'> & { roles: string }
 
 const columns = ['id', 'name', 'type', 'roles', 'quote_count', 'article_count'] as const
 
@@ -34,18 +34,19 @@ export const speakerList: List = {
   columns,
   sorts: {
     id: { key: ['id'], index: 'sqlite_autoindex_speaker_1' },
-    name: { key: ['words', 'id'], index: 'speaker_name' },
-    quote_count: { key: ['quote_count', 'id'], index: 'speaker_quote_count' },
-    article_count: { key: ['article_count', 'id'], index: 'speaker_article_count' },
+    name: { key: ['id'], index: 'sqlite_autoindex_speaker_1' },
+    quote_count: { key: ['quote_count', 'id'], index: 'speaker_quote_count', counts: 'findings' },
+    article_count: { key: ['article_count', 'id'], index: 'speaker_article_count', counts: 'articles' },
   },
   filters: [
     { names: ['q'], test: holdsWords('speaker.words'), bind: needles },
-    among('type', 'speaker', 'type', { id: 'speaker_type' }),
+    among('type', 'speaker', 'type', { id: 'speaker_type', name: 'speaker_type' }),
+    UNMOVED,
   ],
   facets: { type: { value: 'type', kept: 'select type as value, count(*) as count from speaker group by type' } },
 }
 
-function speakerOf({ words, ...row }: SpeakerRow): SpeakerProfile {
+function speakerOf(row: SpeakerRow): SpeakerProfile {
   return { ...row, roles: JSON.parse(row.roles) }
 }
 

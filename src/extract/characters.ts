@@ -1,0 +1,65 @@
+/** Classes of characters, in the order in which they may go on with a word. */
+export const GAP = 1
+export const MARK = 2
+/** Only goes on with a word: \p{M}. */
+export const ACCENT = 3
+export const NUMBER = 4
+export const LETTER = 5
+/** A letter: \p{Lu}. */
+export const CAPITAL = 6
+
+/** By UTF-16 code unit, 0 until it is looked up. */
+const CLASSES = new Uint8Array(0x10000)
+
+/** The class of the character at a position of a text; before its start and past its end there is nothing but gap. */
+export function classAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return GAP
+  const code = text.charCodeAt(at)
+  return CLASSES[code]! || classified(text, at, code)
+}
+
+function classified(text: string, at: number, code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return classOf(characterAround(text, at))
+  const found = classOf(text.charAt(at))
+  CLASSES[code] = found
+  return found
+}
+
+/** The surrogate pair that half of it stands in; a half that is alone is a mark. */
+function characterAround(text: string, at: number): string {
+  const pair = text.slice(at, at + 2)
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : text.slice(at - 1, at + 1)
+}
+
+function classOf(character: string): number {
+  const code = character.codePointAt(0)!
+  if (code < 128) return first(ASCII, character)
+  if (character.trim() === '') return GAP
+  if (code >= 0x2000 && code < 0x2070) return MARK
+  if (code >= 0xc0 && code < 0x250) {
+    // Latin letters mostly have two cases. Unicode's own classes, which are dear to compile, are asked about the others.
+    const small = character.toLowerCase()
+    if (small !== character.toUpperCase()) return small === character ? LETTER : CAPITAL
+  }
+  return first(UNICODE, character)
+}
+
+type Classes = readonly (readonly [number, RegExp])[]
+
+function first(classes: Classes, character: string): number {
+  return classes.find(([, characters]) => characters.test(character))?.[0] ?? MARK
+}
+
+const ASCII: Classes = [
+  [CAPITAL, /[A-Z]/],
+  [LETTER, /[a-z]/],
+  [NUMBER, /\d/],
+  [GAP, /\s/],
+]
+
+const UNICODE: Classes = [
+  [CAPITAL, /\p{Lu}/u],
+  [LETTER, /\p{L}/u],
+  [NUMBER, /\p{N}/u],
+  [ACCENT, /\p{M}/u],
+]

@@ -1,0 +1,127 @@
+import { CAPITAL, classAt, LETTER, NUMBER } from './characters.ts'
+import { type CueWord, cueWord } from './data/cues.ts'
+import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
+import { remembered } from './remembered.ts'
+
+/** What a printed word or mark says by itself, whatever stands around it. */
+export interface Lexeme {
+  /** In lower case. */
+  readonly word: string
+  /** Lower case without accents: what names are compared by. */
+  readonly key: string
+  /** Without accents and curly apostrophes. */
+  readonly plain: boolean
+  /** Begins with a capital, @ or #. */
+  readonly capital: boolean
+  /** May be a name: “Ren”, and “al-Amr”, “iPhone”. */
+  readonly proper: boolean
+  /** “IMF”: capitals only, two or more. */
+  readonly upper: boolean
+  /** A full stop behind it belongs to it: “Mr.”, “J.”. */
+  readonly abbreviates: boolean
+  /** Ends in ’s or s’. */
+  readonly genitive: boolean
+  /** Set for the forms of verbs that attribute, also where the form may be a noun: “claims”. */
+  readonly cue: CueWord | null
+  /** Its closed class, where it has one. */
+  readonly known: WordClass | undefined
+  /** What it is where neither class nor capital counts. */
+  readonly otherwise: Kind
+  /** May be a verb. */
+  readonly verbal: boolean
+}
+
+export type Kind =
+  | WordClass
+  | 'quotation'
+  | 'name'
+  | 'number'
+  | 'verb'
+  | 'word'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'opening'
+  | 'closing'
+  | 'stop'
+
+/** The lexeme that stands between two positions of a text. */
+export const lexemeAt = remembered((printed: string): Lexeme => {
+  const word = printed.toLowerCase()
+  const key = unaccented(word)
+  const proper = isProper(printed)
+  const cue = cueWord(word)
+  const verbal = cue !== null || isVerbForm(word)
+  const pronoun = contracted(word)
+  const first = classAt(printed, 0)
+  const sign = printed[0]! in SIGNS
+  const lexeme = {
+    word,
+    key,
+    plain: word === key,
+    proper,
+    upper: proper && printed.length > 1 && printed === printed.toUpperCase(),
+    abbreviates: key.length === 1 || ABBREVIATIONS.has(key),
+    genitive: (word.endsWith("'s") || word.endsWith("s'")) && pronoun === undefined,
+    capital: first === CAPITAL || sign,
+    cue,
+    verbal,
+  }
+  if (first < LETTER && !sign) {
+    const mark = MARKS[printed] ?? (first === NUMBER || printed[0]! in CURRENCIES ? 'number' : 'stop')
+    return { ...lexeme, known: undefined, otherwise: mark }
+  }
+  const known = wordClass(word.endsWith('.') ? word.slice(0, -1) : word) ?? pronoun
+  return { ...lexeme, known, otherwise: isAdverb(word) ? 'adverb' : verbal ? 'verb' : 'word' }
+})
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms dr sen rep gov gen col lt capt sgt maj adm rev hon prof jr sr inc corp co ltd st u.s d.c u.k u.n no vs supt insp
+  det`.split(/\s+/),
+)
+
+/** What stands before a name as a capital does. */
+const SIGNS = { '@': true, '#': true }
+const CURRENCIES = { $: true, '£': true, '€': true }
+
+const MARKS: Readonly<Record<string, Kind>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '(': 'opening',
+  '[': 'opening',
+  ')': 'closing',
+  ']': 'closing',
+}
+
+function unaccented(lower: string): string {
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > 127) return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+  }
+  return lower
+}
+
+/** A capital at its start, or behind one to three small letters and marks. */
+function isProper(word: string): boolean {
+  const first = classAt(word, 0)
+  if (first === CAPITAL || word.charCodeAt(0) > 127) return first === CAPITAL
+  return first === LETTER && /^.{1,3}[A-Z]/.test(word)
+}
+
+/** “quickly”, not “fly”. */
+function isAdverb(word: string): boolean {
+  const at = word.length - 5
+  return word.endsWith('ly') && [at, at + 1, at + 2].every(place => classAt(word, place) >= LETTER)
+}
+
+/** “he's”, “they've”, “who's”: a pronoun with its auxiliary. */
+function contracted(word: string): WordClass | undefined {
+  const apostrophe = word.indexOf("'")
+  if (apostrophe < 0 || !AUXILIARIES.has(word.slice(apostrophe + 1))) return undefined
+  const known = wordClass(word.slice(0, apostrophe))
+  return known === 'pronoun' || known === 'relative' ? known : undefined
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['s', 're', 've', 'd', 'll', 'm'])

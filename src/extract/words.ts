@@ -1,0 +1,138 @@
+import type { Span } from '../domain/passages.ts'
+import { ACCENT, classAt, NUMBER } from './characters.ts'
+import { type Lexeme, lexemeAt } from './lexicon.ts'
+
+/** A word of the article with what its neighbours say about it. */
+export interface Word extends Span {
+  /** What it says by itself, without its possessive ending. */
+  readonly lexeme: Lexeme
+  readonly key: string
+  /** Has a capital as names have it. */
+  readonly capital: boolean
+  /** Where its letters end, the possessive ending with them. */
+  readonly close: number
+  readonly possessive: boolean
+  /** Only a space stands between this word and the one before, or the full stop of an abbreviation and a space. */
+  readonly joined: boolean
+  /** A comma and a space stand between this word and the one before. */
+  readonly comma: boolean
+  /** How many sentences begin before this word or with it. */
+  readonly sentence: number
+  /** Begins a sentence, so that its capital says nothing. */
+  readonly first: boolean
+  /** Stands between quotation marks. */
+  readonly quoted: boolean
+}
+
+/** The words of a text, in one pass over its characters. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = []
+  let end = 0
+  let abbreviation = false
+  let sentence = 0
+  let quoted = false
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
+    const close = wordEnd(text, start)
+    const mark = text.charCodeAt(end)
+    const space = start === end + 1 && mark === SPACE
+    const gap = space ? 0 : signsOf(text, end, start)
+    if (gap & QUOTES) quoted = (gap & OPENS) !== 0
+    else if (gap & LINE) quoted = false
+    const first = found.length === 0 || (gap & (abbreviation ? LINE : STARTS)) !== 0
+    if (first) sentence++
+    const bare = close - possessiveLength(text, close)
+    const lexeme = lexemeAt(text, start, bare)
+    abbreviation = lexeme.abbreviates && text.charCodeAt(close) === STOP
+    found.push({
+      start,
+      end: abbreviation ? close + 1 : bare,
+      lexeme,
+      key: lexeme.key,
+      capital: lexeme.proper,
+      close,
+      possessive: bare < close || (text.charCodeAt(close - 1) === SMALL_S && apostrophe(text.charCodeAt(close))),
+      joined: !first && start === end + 1 && (space || mark === HARD_SPACE),
+      comma: start === end + 2 && mark === COMMA && text.charCodeAt(end + 1) === SPACE,
+      sentence,
+      first,
+      quoted,
+    })
+    end = abbreviation ? close + 1 : close
+  }
+  return found
+}
+
+const SPACE = 0x20
+const HARD_SPACE = 0xa0
+const COMMA = 0x2c
+const STOP = 0x2e
+const SMALL_S = 0x73
+
+/** What may stand between two words: the end of a line, what begins a sentence, and the last quotation mark. */
+const LINE = 1
+const STARTS = 2
+const OPENS = 4
+const CLOSES = 8
+const QUOTES = OPENS | CLOSES
+
+function signsOf(text: string, from: number, to: number): number {
+  let signs = 0
+  for (let at = from; at < to; at++) {
+    const mark = text[at]!
+    if (BEGINNERS.has(mark)) signs |= STARTS
+    if (mark === '\n') signs |= LINE
+    else if (mark === '“' || (mark === '"' && at === to - 1)) signs = (signs & ~QUOTES) | OPENS
+    else if (mark === '"' || mark === '”') signs = (signs & ~QUOTES) | CLOSES
+  }
+  return signs
+}
+
+const BEGINNERS: ReadonlySet<string> = new Set('.?!:\n“"‘')
+
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && classAt(text, at) < NUMBER) at++
+  return at
+}
+
+/** Letters and digits, with single apostrophes, hyphens, ampersands and the stops of “U.S.” between them. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (classAt(text, at) >= ACCENT) at++
+    const code = text.charCodeAt(at)
+    if (code === SPACE || classAt(text, at + 1) < NUMBER) return at
+    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && classAt(text, at + 2) < NUMBER))
+      return at
+    at += 2
+  }
+}
+
+function apostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+/** The length of “’s” at the end of a word. */
+function possessiveLength(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1) | 0x20
+  return last === 0x73 && apostrophe(text.charCodeAt(end - 2)) ? 2 : 0
+}
+
+/** The first word that does not end before a position; words are in text order. */
+export function wordAt(list: readonly Span[], position: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a phrase as one key: “new york”. */
+export function phrase(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]!.key
+  for (let at = from + 1; at < to; at++) key += ` ${words[at]!.key}`
+  return key
+}
