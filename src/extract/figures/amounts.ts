@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
-import { beginsName, CODES, type Currency, currencyNamed, minorPower } from './currencies.ts'
+import { LETTERS } from '../characters.ts'
+import { beginsName, CODES, type Currency, currencyNamed, mayBeginName, minorPower } from './currencies.ts'
 import {
   AFTER,
   AFTER_PAYING,
@@ -40,11 +41,14 @@ export function hasUnit(amount: Amount): amount is WithUnit {
   return amount.unit !== null
 }
 
-/** What stands directly before or behind a numeral and gives it a unit. `before` patterns end at the numeral. */
+/** What stands directly before or behind a numeral and gives it a unit. */
 interface Recognizer {
   readonly side: 'before' | 'after'
   /** What stands beside the numeral, or behind the spaces and hyphens beside it, where the pattern can match at all. */
   readonly near: RegExp
+  /** Reads words that begin as the name of a currency or of its minor unit does. */
+  readonly named?: true
+  /** Asked at the end of the numeral, or at its start: then it looks behind, and its first group is all that it reads. */
   readonly pattern: RegExp
   read(match: RegExpExecArray, numeral: Numeral, home: Home): Unit | null
 }
@@ -70,39 +74,37 @@ export function amountsIn(text: string, home: Home): Amount[] {
 }
 
 function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amount {
-  const lead = text.slice(Math.max(free, numeral.start - REACH), numeral.start)
-  const beside = { before: characterBefore(lead), after: characterAfter(text, numeral.end) }
-  for (const { side, near, pattern, read } of recognizers) {
-    if (!near.test(beside[side])) continue
-    pattern.lastIndex = side === 'before' ? 0 : numeral.end
-    const match = pattern.exec(side === 'before' ? lead : text)
+  for (const { side, pattern, read } of asked(text, numeral, free)) {
+    const place = side === 'before' ? text.slice(Math.max(free, numeral.start - REACH), numeral.start) : text
+    pattern.lastIndex = side === 'before' ? place.length : numeral.end
+    const match = pattern.exec(place)
     const unit = match && read(match, numeral, home)
     if (!unit) continue
-    const before = side === 'before' ? match[0].length - (unit.spare ?? 0) : 0
-    const after = side === 'after' ? match[0].length - (unit.spare ?? 0) : 0
-    const sign = side === 'before' ? /[-−(] ?$/.exec(lead)?.[0] : undefined
+    const length = match[side === 'before' ? 1 : 0]!.length - (unit.spare ?? 0)
+    const sign = side === 'before' ? /[-−(] ?$/.exec(place)?.[0] : undefined
     const bracket = sign?.startsWith('(') ? bracketed(text, numeral.end) : null
     const value = numeral.value && shifted(numeral.value, (unit.power ?? 0) + (bracket?.scale ?? 0))
     const minus = bracket !== null || (sign !== undefined && !sign.startsWith('('))
     return {
-      start: numeral.start - before,
-      end: (bracket?.end ?? numeral.end) + after,
+      ...bare(numeral),
+      start: side === 'before' ? numeral.start - length : numeral.start,
+      end: (bracket?.end ?? numeral.end) + (side === 'after' ? length : 0),
       value: value && minus ? negative(value) : value,
-      power: unit.power ?? 0,
-      bound: null,
-      value_to: null,
       unit: unit.unit,
       unit_basis: unit.basis ?? 'stated',
+      power: unit.power ?? 0,
       minor: unit.minor ?? false,
       leading: side === 'before',
-      numeral,
     }
   }
-  const { start, end, value } = numeral
+  return bare(numeral)
+}
+
+function bare(numeral: Numeral): Amount {
   return {
-    start,
-    end,
-    value,
+    start: numeral.start,
+    end: numeral.end,
+    value: numeral.value,
     value_to: null,
     unit: null,
     unit_basis: 'stated',
@@ -114,28 +116,47 @@ function amountOf(text: string, numeral: Numeral, free: number, home: Home): Amo
   }
 }
 
-function characterBefore(lead: string): string {
-  return lead.charAt(lead.length - (lead.endsWith(' ') ? 2 : 1))
+/** The recognizers that can read what stands beside a numeral, in order. */
+function asked(text: string, { start, end }: Numeral, free: number): readonly Recognizer[] {
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1
+  let behind = end
+  while (behind < end + 2 && (text[behind] === ' ' || text[behind] === '-')) behind++
+  const near = (before < free ? 0 : nearTo('before', text, before)) | nearTo('after', text, behind)
+  const able = mayBeginName(text, behind) ? near : near & ~NAMED
+  ABLE[able] ??= recognizers.filter((_, i) => able & (1 << i))
+  return ABLE[able]
 }
 
-function characterAfter(text: string, end: number): string {
-  let at = end
-  while (at < end + 2 && (text[at] === ' ' || text[at] === '-')) at++
-  return text.charAt(at)
+/** Lists of recognizers by the bits that stand for them. */
+const ABLE: (readonly Recognizer[])[] = []
+
+/** A bit for each recognizer that can match where a character stands. */
+function nearTo(side: Recognizer['side'], text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 128
+    ? NEAR[side][code]!
+    : bits(recognizer => recognizer.side === side && recognizer.near.test(text.charAt(at)))
+}
+
+function bits(holds: (recognizer: Recognizer) => boolean): number {
+  return recognizers.reduce((all, recognizer, i) => (holds(recognizer) ? all | (1 << i) : all), 0)
 }
 
 /** “$(69) million”: the bracket of a negative number, and the scale behind it. */
 function bracketed(text: string, end: number): { readonly scale: number; readonly end: number } | null {
   const close = /^ ?\)/.exec(text.slice(end, end + 2))
   if (!close) return null
-  const behind = scaleBehind(text.slice(end, end + 24).toLowerCase(), close[0].length)
-  return { scale: behind.scale, end: end + behind.end }
+  return scaleBehind(text, end + close[0].length)
 }
 
 /** How far before a numeral its unit may begin: “Malaysian ringgit ”. */
 const REACH = 24
 
 const signs = `[${Object.keys(SIGNS).join('')}]`
+const wordEnd = `(?![${LETTERS}\\d])`
+const word = `[${LETTERS}][${LETTERS}.'’]{0,20}`
+const initials = (words: readonly string[]) => new RegExp(`[${words.map(word => word[0]).join('')}]`)
+const finals = (words: readonly string[]) => `[${words.map(word => word.at(-1)).join('')}]`
 const anyOf = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -148,33 +169,36 @@ const recognizers: readonly Recognizer[] = [
     /** “4.5%”, “4.5 per cent”, “5pc”, “two percentage points”, “25 basis points”. */
     side: 'after',
     near: /[%pb]/i,
-    pattern: /[ -]?(?:(%)|(per ?cent(?:age)?[ -]points?|pp)|(basis[ -]points?|bps)|(per ?cent|pct|pc))(?![\p{L}\d])/iuy,
+    pattern: new RegExp(
+      `[ -]?(?:(%)|(per ?cent(?:age)?[ -]points?|pp)|(basis[ -]points?|bps)|(per ?cent|pct|pc))${wordEnd}`,
+      'iy',
+    ),
     read: ([, , point, basis]) => ({ unit: point ? 'percentage_point' : basis ? 'basis_point' : 'percent' }),
   },
   {
     /** “$5”, “US$ 5”, “C $6”, “$A82”, “$-50”, “$( 28 )”, “U.S. $”. */
     side: 'before',
-    near: new RegExp(`[-−(A-Z]|${signs}`, 'u'),
+    near: new RegExp(`[-−(A-Z]|${signs}`),
     pattern: new RegExp(
-      `(?:(?<![\\p{L}\\d'’])([A-Za-z][A-Za-z.]{0,4}?)( ?))?(${signs}) ?(?:([A-Z]{1,3}) ?)?(?:[-−] ?|\\( ?)?$`,
-      'u',
+      `(?<=((?:(?<![${LETTERS}\\d'’])([A-Za-z][A-Za-z.]{0,4})( ?))?(${signs}) ?(?:([A-Z]{1,3}) ?)?(?:[-−] ?|\\( ?)?))`,
+      'y',
     ),
-    read: ([all, letters = '', space, sign, inner = ''], _numeral, home) => {
+    read: ([, , letters = '', space, sign, inner = ''], _numeral, home) => {
       const known = SIGN_LETTERS[sign!] ?? {}
       const outer = known[letters] ?? (CODES.has(letters) ? letters : undefined)
       const bare = outer === undefined || (space === ' ' && LOOSE.has(letters))
       const spare = bare ? letters.length + (space?.length ?? 0) : 0
       const unit = (bare ? undefined : outer) ?? known[inner]
       if (inner && known[inner] === undefined) return null
-      return unit === undefined ? { ...home.sign(sign!), spare } : { unit, spare: all.length && spare }
+      return unit === undefined ? { ...home.sign(sign!), spare } : { unit, spare }
     },
   },
   {
     /** “EUR 50m”, “Rs 500 crore”, “USD1,700”, “MAUD 60”, “aud 15”. */
     side: 'before',
-    near: /[A-Za-z=.−-]/,
-    pattern: /(?<![\p{L}\d])([A-Za-z]{1,4}=?)(\.?)( ?)[-−]?$/u,
-    read: ([, letters, , space], numeral) => {
+    near: new RegExp(`[A-Z.−-]|${finals([...Object.keys({ ...BEFORE, ...BEFORE_RICH }), ...SMALL_CODES])}`),
+    pattern: new RegExp(`(?<=((?<![${LETTERS}\\d])([A-Za-z]{1,4}=?)\\.?( ?)[-−]?))`, 'y'),
+    read: ([, , letters, space], numeral) => {
       const unit =
         BEFORE[letters!] ?? (numeral.rich && (space === '' || letters!.length > 1) ? BEFORE_RICH[letters!] : undefined)
       if (unit !== undefined) return { unit }
@@ -186,8 +210,8 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “10$”, “50 million €”, “76 R$”; not where the sign belongs to the next number. */
     side: 'after',
-    near: new RegExp(`[UCAHNSR]|${signs}`, 'u'),
-    pattern: new RegExp(` ?(?:(US|C|A|HK|NZ|S|R)(?=\\$))?(${signs})(?! ?\\d(?![\\d.,]{0,12} ?${signs}))`, 'uy'),
+    near: new RegExp(`[UCAHNSR]|${signs}`),
+    pattern: new RegExp(` ?(?:(US|C|A|HK|NZ|S|R)(?=\\$))?(${signs})(?! ?\\d(?![\\d.,]{0,12} ?${signs}))`, 'y'),
     read: ([, letters = '', sign], _numeral, home) => {
       const unit = SIGN_LETTERS[sign!]?.[letters]
       return unit === undefined ? home.sign(sign!) : { unit }
@@ -198,8 +222,8 @@ const recognizers: readonly Recognizer[] = [
     side: 'after',
     near: /[A-Z]|[acegijnru]/,
     pattern: new RegExp(
-      `[ -]?([MTK]?)([A-Z]{3}|${SMALL_CODES.join('|')})(?: (${Object.keys(SCALE_WORDS).join('|')}))?(?![\\p{L}\\d])`,
-      'uy',
+      `[ -]?([MTK]?)([A-Z]{3}|${SMALL_CODES.join('|')})(?: (${Object.keys(SCALE_WORDS).join('|')}))?${wordEnd}`,
+      'y',
     ),
     read: ([, multiple, code, scale = ''], numeral) => {
       const unit = codeUnit(code!.toUpperCase(), numeral)
@@ -209,24 +233,25 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “100元”, “42 RM”, “42 L.E”. */
     side: 'after',
-    near: /[^\s\d]/,
-    pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER))})(?![\\p{L}\\d])`, 'uy'),
+    near: initials(Object.keys(AFTER)),
+    pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER))})${wordEnd}`, 'y'),
     read: ([, letters]) => ({ unit: AFTER[letters!]! }),
   },
   {
     /** “cost me 150 kn”, “the price is 18 R”. */
     side: 'after',
-    near: /[^\s\d]/,
-    pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER_PAYING))})(?![\\p{L}\\d])`, 'uy'),
+    near: initials(Object.keys(AFTER_PAYING)),
+    pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER_PAYING))})${wordEnd}`, 'y'),
     read: ([, letters], { start }, home) => (home.paid(start) ? { unit: AFTER_PAYING[letters!]! } : null),
   },
   {
     /** “10 cents”, “197 pence”, “10¢”, “50p”, “3 Australian cents”. */
     side: 'after',
-    near: /\p{L}|¢/u,
+    near: new RegExp(`[${LETTERS}¢]`),
+    named: true,
     pattern: new RegExp(
-      `(?:[ -](?!p[^\\p{L}]))?(?:(\\p{L}{2,12}) )?(${anyOf(Object.keys(MINOR_UNITS))})(?![\\p{L}\\d])`,
-      'uy',
+      `(?:[ -](?!p[^${LETTERS}]))?(?:([${LETTERS}]{2,12}) )?(${anyOf(Object.keys(MINOR_UNITS))})${wordEnd}`,
+      'y',
     ),
     read: ([, owner, name], _numeral, home) => {
       const minor = MINOR_UNITS[name!]!
@@ -239,8 +264,9 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “858.8 billion yuan”, “10.5 million Australian dollars”, “5-million-dollar”, “tens of millions of dollars”. */
     side: 'after',
-    near: /\p{L}/u,
-    pattern: /[ -]{1,2}(?:of )?(?:the )?(\p{L}[\p{L}.'’]{0,20}(?:[ -](?:& )?\p{L}[\p{L}.'’]{0,20}){0,3})/uy,
+    near: new RegExp(`[${LETTERS}]`),
+    named: true,
+    pattern: new RegExp(`[ -]{1,2}(?:of )?(?:the )?(${word}(?:[ -](?:& )?${word}){0,3})`, 'y'),
     read: ([, words], numeral, home) => {
       if (!beginsName(words!)) return null
       for (let name = words!; name; name = name.slice(0, Math.max(0, name.search(/[ -][^ -]*$/)))) {
@@ -255,11 +281,20 @@ const recognizers: readonly Recognizer[] = [
   {
     /** “ringgit 42”, “malaysian ringgit 42”. */
     side: 'before',
-    near: /[tsaeh]/i,
-    pattern: /(?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) $/i,
-    read: ([, name], _numeral, home) => home.name(currencyNamed(name!)!),
+    near: /[tsah]/i,
+    pattern: /(?<=((?<!\w)((?:malaysian? |indian |nigerian |indonesian )?(?:ringgits?|rupees|naira|rupiah)) ))/iy,
+    read: ([, , name], _numeral, home) => home.name(currencyNamed(name!)!),
   },
 ]
+
+const NAMED = bits(({ named }) => named === true)
+const NEAR = { before: nearASCII('before'), after: nearASCII('after') }
+
+function nearASCII(side: Recognizer['side']): Uint16Array {
+  return Uint16Array.from({ length: 128 }, (_, code) =>
+    bits(recognizer => recognizer.side === side && recognizer.near.test(String.fromCharCode(code))),
+  )
+}
 
 /** “A $5 fine”, “S $5”: with a space the letter is a word of its own. */
 const LOOSE = new Set(['A', 'B', 'J', 'N', 'R', 'S', 'Z', 'us', 'Can', 'MX'])

@@ -23,6 +23,7 @@ const BEHIND = new RegExp(
 /** Whether an amount is what a metric moved by, not what it moved to. */
 export function changeOf(text: string, { start, end }: Span): Figure['change'] {
   const lead = text.slice(Math.max(0, start - 60), start)
-  const found = BEFORE.exec(lead) ?? BY.exec(lead) ?? BEHIND.exec(text.slice(end, end + 40))
+  const found =
+    (lead.endsWith(' ') ? (BEFORE.exec(lead) ?? BY.exec(lead)) : null) ?? BEHIND.exec(text.slice(end, end + 40))
   return found && (found.groups?.['up'] === undefined ? 'decrease' : 'increase')
 }

@@ -1,5 +1,6 @@
 import type { Conversion } from '../../domain/figure.ts'
 import type { Span } from '../../domain/passages.ts'
+import { LETTERS } from '../characters.ts'
 import type { WithUnit } from './amounts.ts'
 import { MAGNITUDES } from './data/magnitudes.ts'
 import { type Decimal, less, plain, ratio } from './decimal.ts'
@@ -29,15 +30,16 @@ export function converted(text: string, amounts: readonly WithUnit[]): Converted
   return found.map(({ amount, others }) => {
     const own = perOf(text, amount.end)
     const last = others.at(-1)
-    const closed = last ? last.end + (text[last.end] === ')' ? 1 : 0) : own.end
-    return { amount, others, per: own.per ?? perOf(text, closed).per, end: perOf(text, closed).end }
+    const closed = perOf(text, last ? last.end + (text[last.end] === ')' ? 1 : 0) : own.end)
+    return { amount, others, per: own.per ?? closed.per, end: closed.end }
   })
 }
 
 /** “ (”, “ (about ”, “, or ”, “; ”. */
-const FIRST =
-  /^(?: (?:(?:an?|per) \p{L}+ )?)?(?:[([] ?|, or |, about |, equal to | or )(?:(?:or|about|around|roughly|approximately|some|worth|equivalent to|equal to|nearly|almost|over|more than|under|just under|just over|at the time|~|≈|=) ?){0,2}$/iu
-const NEXT = /^(?:[,;/]| and| or|, or|, and) ?(?:(?:about|around|or|roughly) )?$/i
+const FIRST = new RegExp(
+  String.raw`^(?: (?:(?:an?|per) [${LETTERS}]+ )?)?(?:[([] ?|, or |, about |, equal to | or )(?:(?:or|about|around|roughly|approximately|some|worth|equivalent to|equal to|nearly|almost|over|more than|under|just under|just over|at the time|~|≈|=) ?){0,2}$`,
+)
+const NEXT = /^(?:[,;/]| and| or|, or|, and) ?(?:(?:about|around|or|roughly) )?$/
 
 function converts(
   text: string,
@@ -46,13 +48,14 @@ function converts(
   before: WithUnit,
   next: WithUnit,
 ): boolean {
-  const gap = next.start - before.end <= 40 ? text.slice(before.end, next.start) : '.'
-  const units = [amount, ...others].map(({ unit }) => unit)
-  if (next.value_to !== null || !(others.length ? NEXT : FIRST).test(gap)) return false
-  return (
-    [amount, ...others, next].every(({ value, unit }) => value !== null && value.digits > 0n && unit.length === 3) &&
-    !units.includes(next.unit)
-  )
+  if (next.start - before.end > 40 || next.value_to !== null || !isSum(next)) return false
+  if (next.unit === amount.unit || others.some(({ unit }) => unit === next.unit)) return false
+  return isSum(amount) && (others.length ? NEXT : FIRST).test(text.slice(before.end, next.start).toLowerCase())
+}
+
+/** An amount of money that can be held against another. */
+function isSum({ value, unit }: WithUnit): boolean {
+  return unit.length === 3 && value !== null && value.digits > 0n
 }
 
 /** The conversions of every figure. Those of one pair of currencies are held against each other. */

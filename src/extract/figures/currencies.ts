@@ -1,4 +1,5 @@
-import { CONVENTION, MORE_NAMES, NOUN_FORMS, OTHER_CODES, WORD_NOUNS } from './data/currencies.ts'
+import { CONVENTION, MINOR_UNITS, MORE_NAMES, NOUN_FORMS, OTHER_CODES, WORD_NOUNS } from './data/currencies.ts'
+import { lazily } from './lazily.ts'
 
 /** A currency word: the code it means, and the codes it might mean in other articles. */
 export interface Currency {
@@ -12,25 +13,51 @@ export interface Currency {
 /** ISO 4217, and the few codes beyond it that news uses. */
 export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), ...OTHER_CODES])
 
-const english = new Intl.DisplayNames('en', { type: 'currency' })
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const english = lazily(() => new Intl.DisplayNames('en', { type: 'currency' }))
+const regions = lazily(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }))
 
 /** “danish crowns” → DKK, “dollars” → USD or another: every name of a currency, folded. */
-const NAMES: ReadonlyMap<string, Currency> = namesOfCurrencies()
+const names: () => ReadonlyMap<string, Currency> = lazily(namesOfCurrencies)
 
 export function currencyNamed(words: string): Currency | undefined {
-  return NAMES.get(fold(words))
+  return names().get(fold(words))
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map(firstWord))
+const firstWords: () => ReadonlySet<string> = lazily(() => new Set([...names().keys()].map(firstWord)))
 
 /** Whether the name of a currency begins as these words do: told by the first of them. */
 export function beginsName(words: string): boolean {
-  return FIRST_WORDS.has(firstWord(fold(words)))
+  return firstWords().has(fold(firstWord(words)))
 }
 
-function firstWord(folded: string): string {
-  return /^[^ ]*?(?=\.*(?: |$))/.exec(folded)![0]
+function firstWord(words: string): string {
+  return /^[^ -]*?(?=\.*(?:[ -]|$))/.exec(words)![0]
+}
+
+/**
+ * Whether the name of a currency or of a minor unit may begin at a place, or “the” before one: told by three letters, for it is
+ * asked behind every numeral. Of shorter words and those of other letters all may.
+ */
+export function mayBeginName(text: string, at: number): boolean {
+  const letters = threeLetters(text, at)
+  return letters === 0 || beginnings()[letters] === 1
+}
+
+const beginnings = lazily(() => {
+  const known = new Uint8Array(1 << 15)
+  for (const word of [...firstWords(), ...Object.keys(MINOR_UNITS), 'the']) known[threeLetters(word, 0)] = 1
+  return known
+})
+
+/** The places of three letters in the alphabet, in five bits each; 0 where there are not three. */
+function threeLetters(text: string, at: number): number {
+  let letters = 0
+  for (let i = at; i < at + 3; i++) {
+    const place = (text.charCodeAt(i) | 0x20) - 0x60
+    if (place < 1 || place > 26) return 0
+    letters = letters * 32 + place
+  }
+  return letters
 }
 
 const POWERS = new Map<string, number>()
@@ -46,19 +73,19 @@ export function minorPower(currency: string): number {
 
 /** The words that tie a currency to an article: “Mexican”, “Mexico”. */
 export function homeOf(code: string): string[] {
-  const region = regions.of(code.slice(0, 2))
+  const region = regions().of(code.slice(0, 2))
   return [adjective(nameOf(code)), ...(region === undefined ? [] : [fold(region)])].filter(Boolean)
 }
 
 /** Lower case, without accents, apostrophes and hyphens. */
 export function fold(words: string): string {
-  const lower = words.toLowerCase()
-  return /[^a-z ]/.test(lower)
-    ? lower
+  return /[^a-z ]/.test(words)
+    ? words
+        .toLowerCase()
         .normalize('NFKD')
         .replace(/[\p{M}ʻ'’]/gu, '')
         .replace(/-/g, ' ')
-    : lower
+    : words
 }
 
 function namesOfCurrencies(): Map<string, Currency> {
@@ -93,7 +120,7 @@ function formsOf(noun: string): string[] {
 }
 
 function nameOf(code: string): string {
-  return fold(english.of(code)!).replace(/ \(.*/, '')
+  return fold(english().of(code)!).replace(/ \(.*/, '')
 }
 
 function noun(name: string): string {

@@ -6,6 +6,7 @@ export interface Decimal {
 
 /** Reads “1,200.50” (separators and spaces are left out). */
 export function decimal(printed: string): Decimal {
+  if (!/\D/.test(printed)) return { digits: BigInt(printed), exponent: 0 }
   const [whole, fraction = ''] = printed.replace(/[^\d.]/g, '').split('.') as [string, string?]
   return { digits: BigInt(whole + fraction), exponent: 0 - fraction.length }
 }

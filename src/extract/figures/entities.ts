@@ -16,23 +16,26 @@ export function entitiesOf(
 ): (amount: Span, sentence: Span) => EntityDraft | null {
   const organizations = mentions.filter(({ who }) => who !== null && register[who]!.type === 'organization')
   const main = mostNamed(organizations, register.length)
+  const known = new Map<number, Pick<Entity, 'id' | 'name'>>()
+  const entity = (who: number) => {
+    const { name } = register[who]!
+    const found = known.get(who) ?? { id: slug(name), name }
+    known.set(who, found)
+    return found
+  }
   let next = 0
   return (amount, sentence) => {
     while (organizations[next] && organizations[next]!.end <= amount.start) next++
     const named = organizations[next - 1]
     if (named && named.start >= sentence.start) {
-      const { name } = register[named.who!]!
       const beside = /^(?:['’]s?)?(?: \S{1,20}){0,4} ?$/.test(text.slice(named.end, amount.start))
       return {
-        id: slug(name),
-        name,
+        ...entity(named.who!),
         basis: beside ? 'phrase' : 'same_sentence',
         mention: { start: named.start, end: named.end },
       }
     }
-    return main === null
-      ? null
-      : { id: slug(register[main]!.name), name: register[main]!.name, basis: 'context', mention: null }
+    return main === null ? null : { ...entity(main), basis: 'context', mention: null }
   }
 }
 

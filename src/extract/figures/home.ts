@@ -1,5 +1,8 @@
+import { LETTERS } from '../characters.ts'
+import { matchesIn } from '../matches.ts'
 import { type Currency, currencyNamed, homeOf } from './currencies.ts'
 import { SIGNS } from './data/currencies.ts'
+import { lazily } from './lazily.ts'
 
 type Resolved = { readonly unit: string; readonly basis: 'stated' | 'context' | 'convention' }
 
@@ -17,6 +20,8 @@ export interface Home {
 export function homeIn(text: string): Home {
   const lower = lazily(() => text.toLowerCase())
   const declared = lazily(() => declaredDollar(text))
+  const inEuros = lazily(() => !/[$]|dollar/.test(text) && /€|\beuros?\b/.test(text))
+  const inPounds = lazily(() => /£|sterling|\bpence\b|\bGBP\b/.test(text))
   const local = new Map<string, string | undefined>()
   const localOf = (candidates: readonly string[]) => {
     const key = candidates.join()
@@ -37,36 +42,35 @@ export function homeIn(text: string): Home {
     },
     minor({ code, shared }) {
       if (!shared) return { unit: code, basis: 'stated' }
-      const other = declared() ?? (/[$]|dollar/.test(text) || !/€|\beuros?\b/.test(text) ? undefined : 'EUR')
+      const other = declared() ?? (inEuros() ? 'EUR' : undefined)
       return other === undefined ? { unit: code, basis: 'convention' } : { unit: other, basis: 'context' }
     },
     paid: at =>
       /\b(?:costs?|prices?|priced|paid|pays?|worth|fees?|rent|bill|fined?|salary|wage|spent)\b[^.\n]{0,40}$/i.test(
         text.slice(Math.max(0, at - 60), at),
       ),
-    names: ({ code }) => (code === 'GBP' ? /£|sterling|\bpence\b|\bGBP\b/.test(text) : localOf([code]) !== undefined),
+    names: ({ code }) => (code === 'GBP' ? inPounds() : localOf([code]) !== undefined),
   }
 }
 
 /** “All figures in Canadian dollars.” */
 function declaredDollar(text: string): string | undefined {
-  for (const said of text.matchAll(/\bin ((?:\p{L}+ ){1,2}dollars?)\b/giu)) {
-    const before = text.slice(Math.max(0, said.index - 48), said.index)
-    if (/\b(?:figure|amount|price|value|sum)s?\b[^.\n]*$/i.test(before)) return currencyNamed(said[1]!)?.code
+  for (const { 0: dollars, index } of matchesIn(text, DOLLARS)) {
+    const lead = text.slice(Math.max(0, index - 48), index)
+    const said = IN_THEM.exec(lead)
+    if (!said) continue
+    const at = index - lead.length + said.index
+    if (OF_MONEY.test(text.slice(Math.max(0, at - 48), at))) return currencyNamed(said[1]! + dollars)?.code
   }
   return undefined
 }
+
+const DOLLARS = /dollars?\b/gi
+const IN_THEM = new RegExp(`\\b[iI][nN] ((?:[${LETTERS}]+ ){1,2})$`)
+const OF_MONEY = /\b(?:figure|amount|price|value|sum)s?\b[^.\n]*$/i
 
 /** The one candidate whose country or demonym the article names. */
 function onlyOneAtHome(lower: string, candidates: readonly string[]): string | undefined {
   const named = candidates.filter(code => homeOf(code).some(word => lower.includes(word)))
   return named.length === 1 ? named[0] : undefined
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

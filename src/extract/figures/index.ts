@@ -30,8 +30,9 @@ export interface FigureDraft
 /** The figures of an article, in text order. `published_at` (RFC 3339) gives “this year” its year. */
 export function figuresIn(reading: Reading, people: People, published_at: string | null): FigureDraft[] {
   const text = reading.shadow
-  const amounts = lent(text, joined(text, amountsIn(text, homeIn(text)))).filter(hasUnit)
-  const found = converted(text, amounts)
+  const amounts = amountsIn(text, homeIn(text))
+  if (!amounts.some(hasUnit)) return []
+  const found = converted(text, lent(text, joined(text, amounts)).filter(hasUnit))
   const conversions = conversionsOf(found)
   const published = published_at === null ? null : new Date(published_at)
   const entityOf = entitiesOf(reading, people)
@@ -39,11 +40,13 @@ export function figuresIn(reading: Reading, people: People, published_at: string
   const drafts: FigureDraft[] = []
   let next = 0
   for (const sentence of reading.sentences) {
+    if (next === found.length) break
     const first = next
     while (found[next] && found[next]!.amount.start < sentence.end) next++
     if (next === first) continue
     const here = found.slice(first, next)
     const metrics = measured(text, sentence, here, namesOf(sentence))
+    if (!metrics.some(measure => measure !== null)) continue
     const periods = timed(text, sentence, here, published)
     for (const [i, { amount, per }] of here.entries()) {
       const measure = metrics[i]

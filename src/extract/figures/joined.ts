@@ -1,3 +1,4 @@
+import { LETTERS } from '../characters.ts'
 import type { Amount } from './amounts.ts'
 import { minorPower } from './currencies.ts'
 import { MOVEMENT } from './data/qualifiers.ts'
@@ -21,11 +22,13 @@ interface Around {
 /** Joins compounds, ranges and “280 million of the 1.5 billion shekels”, from the right, so that ranges nest. */
 export function joined(text: string, amounts: readonly Amount[]): Amount[] {
   const rest: Amount[] = []
-  for (const a of amounts.toReversed()) {
+  for (let i = amounts.length - 1; i >= 0; i--) {
+    const a = amounts[i]!
     const b = rest.at(-1)
-    const parts = b && b.start - a.end <= LONGEST ? join(text, a, b) : null
-    if (parts) rest.pop()
-    rest.push(...(parts?.toReversed() ?? [a]))
+    const near = b && (a.unit ?? b.unit) !== null && b.start - a.end <= LONGEST
+    const parts = near ? join(text, a, b) : null
+    if (parts) rest.splice(-1, 1, ...parts.toReversed())
+    else rest.push(a)
   }
   return rest.reverse()
 }
@@ -64,8 +67,7 @@ const joiners: readonly Joiner[] = [
     join: (a, b, { lead, tail }) => {
       const cents =
         b.unit === null && b.numeral.scale === 0 && /^\d\d$/.test(String(b.value?.digits)) && b.value?.exponent === 0
-      if (!whole(a) || !cents || !/^ ?(?:[.,;](?!\d)|$)/.test(tail) || /\bbetween (?:\p{L}+ )?$/iu.test(lead))
-        return null
+      if (!whole(a) || !cents || !/^ ?(?:[.,;](?!\d)|$)/.test(tail) || BETWEEN_ONE.test(lead.toLowerCase())) return null
       return [{ ...a, end: b.end, value: sum(a.value!, shifted(b.value!, minorPower(a.unit!))) }]
     },
   },
@@ -74,11 +76,7 @@ const joiners: readonly Joiner[] = [
     gap: /^(?: ?[-–—] ?| (?:to|and|or) )$/,
     join: (a, b, around) => {
       if (!a.numeral.value || !b.numeral.value || (a.unit !== null && b.unit !== null && a.unit !== b.unit)) return null
-      if (
-        /and|or/.test(around.gap) &&
-        !/\bbetween (?:[\p{L}-]+ ){0,3}$/iu.test(around.lead) &&
-        !adjacentWords(a, b, around.gap)
-      )
+      if (/and|or/.test(around.gap) && !BETWEEN.test(around.lead.toLowerCase()) && !adjacentWords(a, b, around.gap))
         return null
       if (
         a.unit === null ? b.unit === null || b.leading || a.minor : b.unit === null && (!a.leading || !plausible(a, b))
@@ -105,6 +103,10 @@ const joiners: readonly Joiner[] = [
         : null,
   },
 ]
+
+/** “between ”, “between some ”, “between a very small ”. */
+const BETWEEN = new RegExp(`\\bbetween (?:[${LETTERS}-]+ ){0,3}$`)
+const BETWEEN_ONE = new RegExp(`\\bbetween (?:[${LETTERS}]+ )?$`)
 
 /** A sum in major units to which cents may be added. */
 function whole(a: Amount): boolean {
@@ -161,7 +163,8 @@ export function lent(text: string, amounts: readonly Amount[]): Amount[] {
   let lender: { readonly amount: Amount; readonly to: string } | null = null
   return amounts.map((amount, i) => {
     const next = amounts[i + 1]
-    if (!next?.unit || next.unit === amount.unit || !/^ ?\($/.test(text.slice(amount.end, next.start))) return amount
+    if (!next?.unit || next.unit === amount.unit || next.start - amount.end > 2) return amount
+    if (!/^ ?\($/.test(text.slice(amount.end, next.start))) return amount
     if (amount.unit) lender = { amount, to: next.unit }
     else if (amount.numeral.rich && lender?.to === next.unit && amount.start - lender.amount.end < FAR) {
       return { ...amount, unit: lender.amount.unit, unit_basis: 'context' }

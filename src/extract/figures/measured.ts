@@ -1,10 +1,9 @@
 import type { Figure, Metric } from '../../domain/figure.ts'
 import type { Span } from '../../domain/passages.ts'
-import { type Candidate, candidatesFor, type Parsed } from './candidates.ts'
+import { type Candidate, candidatesFor, crossingOf, type Parsed } from './candidates.ts'
 import { changeOf } from './changes.ts'
 import type { Converted } from './conversions.ts'
 import { DECREASE_BEHIND, INCREASE_BEHIND, RATES } from './data/changes.ts'
-import { WEIGHTS } from './data/weights.ts'
 import { type KnownMetric, knownMetrics } from './metrics.ts'
 import { type Phrase, phrasesIn, type Token, tokensIn } from './phrases.ts'
 
@@ -23,7 +22,9 @@ export function measured(
   figures: readonly Converted[],
   names: readonly Span[],
 ): (Measured | null)[] {
-  const parsed = parse(text, sentence, figures, names)
+  const known = knownMetrics(text, sentence)
+  if (!figures.some(isMoney) && !figures.some(figure => mayTell(text, figure, known))) return figures.map(() => null)
+  const parsed = parse(text, sentence, figures, names, known)
   let next = 0
   return runs(parsed.tokens).flatMap(({ from, to, count }) => {
     const candidates = candidatesFor(from, to, parsed)
@@ -33,9 +34,20 @@ export function measured(
   })
 }
 
-function read(text: string, { amount, end }: Converted, best: Candidate | null): Measured | null {
+function isMoney({ amount }: Converted): boolean {
+  return amount.unit.length === 3
+}
+
+/** Whether a percentage may be a figure, before the sentence is taken apart: for most it has no metric to tell of. */
+function mayTell(text: string, { amount, end }: Converted, known: readonly KnownMetric[]): boolean {
+  if (known.length === 0) return false
+  return known.some(({ id }) => RATES.has(id)) || changeOf(text, { start: amount.start, end }) !== null
+}
+
+function read(text: string, figure: Converted, best: Candidate | null): Measured | null {
+  const { amount, end } = figure
   const change = changeOf(text, { start: amount.start, end })
-  if (amount.unit.length === 3) return { metric: best && metricOf(text, best), change }
+  if (isMoney(figure)) return { metric: best && metricOf(text, best), change }
   const known = best?.known
   const meant =
     known && (change !== null || RATES.has(known.id)) && !/^ of\b/.test(text.slice(amount.end, amount.end + 4))
@@ -75,11 +87,12 @@ function split(best: Candidate, tokens: readonly Token[], pair: boolean): Candid
 
 const LISTED = new Set([',', 'and', 'the', 'our', 'its', 'their'])
 
-export function parse(
+function parse(
   text: string,
   sentence: Span,
   figures: readonly Converted[],
-  names: readonly Span[] = [],
+  names: readonly Span[],
+  known: readonly KnownMetric[],
 ): Parsed {
   const whole = figures.map(({ amount, end }) => ({ start: amount.start, end }))
   const tokens = tokensIn(text, sentence, whole)
@@ -87,9 +100,10 @@ export function parse(
   return {
     text,
     tokens,
+    crossings: tokens.map(crossingOf),
     phrases,
     names: named(phrases, tokens, names),
-    known: inside(phrases, knownMetrics(text, sentence)),
+    known: inside(phrases, known),
   }
 }
 
@@ -118,30 +132,27 @@ function inside(phrases: readonly Phrase[], known: readonly KnownMetric[]): Map<
 }
 
 /** Figures in one breath, “$5 million, $6 million and $7 million in 2020, 2019 and 2018, respectively”, share their metric. */
-export function runs(tokens: readonly Token[]): { from: number; to: number; count: number }[] {
+function runs(tokens: readonly Token[]): { from: number; to: number; count: number }[] {
   const found: { from: number; to: number; count: number }[] = []
-  let open = false
-  for (const [i, token] of tokens.entries()) {
-    const last = found.at(-1)
-    if (token.kind === 'figure') {
-      if (open && last) [last.to, last.count] = [i + 1, last.count + 1]
-      else found.push({ from: i, to: i + 1, count: 1 })
-      open = true
-    } else if (!WITHIN.has(token.kind) && !['and', 'or', 'in', 'for', 'at', 'as', 'of'].includes(token.lower))
-      open = false
+  let open: (typeof found)[number] | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, lower } = tokens[i]!
+    if (kind === 'figure') {
+      if (!open) found.push((open = { from: i, to: i, count: 0 }))
+      open.to = i + 1
+      open.count++
+    } else if (!WITHIN.has(kind) && !JOINING.has(lower)) open = null
   }
   return found
 }
 
 const WITHIN = new Set<Token['kind']>(['mark', 'number', 'time', 'determiner', 'adverb'])
+const JOINING = new Set(['and', 'or', 'in', 'for', 'at', 'as', 'of'])
 
-export function bestOf(candidates: readonly Candidate[]): Candidate | null {
+/** The first of those with the greatest score. */
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null
-  let most = Number.NEGATIVE_INFINITY
-  for (const candidate of candidates) {
-    const score = candidate.features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0)
-    if (score > most) [best, most] = [candidate, score]
-  }
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate
   return best
 }
 
@@ -154,23 +165,9 @@ const MOVEMENTS = new Set(`${INCREASE_BEHIND} ${DECREASE_BEHIND}`.split(' ').fil
 
 /** A phrase outside the list must be a measure, or stand where only a metric stands. */
 function trusted(best: Candidate | null): Candidate | null {
-  if (!best || (best.features.includes('name') && !best.features.includes('measure'))) return null
-  return best.features.some(feature => TRUSTED.has(feature)) ? best : null
+  if (!best || (best.name && !best.measure)) return null
+  return best.known || best.measure || best.placed ? best : null
 }
-
-const TRUSTED = new Set([
-  'known',
-  'measure',
-  'before.link.be',
-  'before.link.of',
-  'before.link.for',
-  'before.link.none',
-  'after.link.of',
-  'after.link.in',
-  'after.link.for',
-  'after.link.none',
-  'after.link.noun',
-])
 
 function metricOf(text: string, { phrase, known }: Candidate): NonNullable<Measured['metric']> {
   if (known) return { id: known.id, name: known.name, mention: { start: known.start, end: known.end } }

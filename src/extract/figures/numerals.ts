@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
+import { LETTERS } from '../characters.ts'
+import { matchesIn } from '../matches.ts'
 import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS, VAGUE_NUMBERS } from './data/numbers.ts'
 import { type Decimal, decimal, shifted } from './decimal.ts'
 
@@ -14,87 +16,88 @@ export interface Numeral extends Span {
 
 /** The numerals of a text, in text order, without overlaps. */
 export function numeralsIn(text: string): Numeral[] {
-  const lower = text.replaceAll('İ', 'i').toLowerCase()
   const numerals: Numeral[] = []
-  for (const numeral of [...digitsIn(lower), ...wordsIn(lower)].sort((a, b) => a.start - b.start)) {
-    if (numeral.start >= (numerals.at(-1)?.end ?? 0)) numerals.push(numeral)
+  let free = 0
+  for (const match of matchesIn(text, NUMERAL)) {
+    const numeral = match[1] === undefined ? inWords(text, match) : inDigits(text, match)
+    if (!numeral || numeral.start < free) continue
+    numerals.push(numeral)
+    free = numeral.end
   }
   return numerals
-}
-
-/** At most 15 digits, in groups or not, tokenised or not: “1,200”, “12,34,567”, “1 , 200”, “1.6”, “1 . 6”, “.5”. */
-const DIGITS =
-  /(?=\d)(?<!\d|\d[.,])(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: , \d{3}){1,4}|\d{1,15})(?:\.\d{1,8}| \. \d{1,4})?(?!\d)/g
-
-function digitsIn(text: string): Numeral[] {
-  return Array.from(text.matchAll(DIGITS), ({ 0: printed, index }) => {
-    const point = printed.includes('.') || text[index - 1] !== '.' ? '' : '.'
-    const { scale, end } = scaleBehind(text, index + printed.length)
-    const value = shifted(decimal(point + printed), scale)
-    return { start: index - point.length, end, value, scale, rich: scale > 0 || /[.,]/.test(point + printed) }
-  })
 }
 
 const SCALE_NAMES = Object.keys(SCALE_WORDS).join('|')
 const NAMES = Object.keys(NUMBER_WORDS).join('|')
 const VAGUE = VAGUE_NUMBERS.join('|')
 
+/** At most 15 digits, in groups or not, tokenised or not: “1,200”, “12,34,567”, “1 , 200”, “1.6”, “1 . 6”, “.5”. */
+const DIGITS = String.raw`(?=\d)(?<!\d|\d[.,])((?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: , \d{3}){1,4}|\d{1,15})(?:\.\d{1,8}| \. \d{1,4})?)(?!\d)`
+
 /**
  * “three hundred and fifty thousand”, “twenty-five”, “million”, “one point three billion”, “two and a half million”;
  * “half a million”, “quarter of a billion”; “tens of millions”, “several hundred thousand”; “dollar.” for “a dollar.”
  */
-const WORDS = new RegExp(
-  String.raw`\b(?:(?<words>(?:${NAMES}|${SCALE_NAMES})(?:[ -](?:and[ -])?(?:${NAMES}|(?:${SCALE_NAMES})s?|point(?= (?:${NAMES})\b)|a[ -]half(?=[ -](?:${SCALE_NAMES})))\b){0,12})|(?<part>half|quarter)[ -](?:of[ -])?(?:an?[ -])?(?<whole>${SCALE_NAMES})|(?<size>(?:${VAGUE})(?: (?:${SCALE_NAMES})s?){0,2})|(?<single>dollar|euro)(?=$|[.,;]))\b`,
-  'g',
-)
-const ARTICLE = /\ban? $/
+const WORDS = String.raw`\b(?:((?:${NAMES}|${SCALE_NAMES})(?:[ -](?:and[ -])?(?:${NAMES}|(?:${SCALE_NAMES})s?|point(?= (?:${NAMES})\b)|a[ -]half(?=[ -](?:${SCALE_NAMES})))\b){0,12})|(half|quarter)[ -](?:of[ -])?(?:an?[ -])?(${SCALE_NAMES})|((?:${VAGUE})(?: (?:${SCALE_NAMES})s?){0,2})|(dollar|euro)(?=$|[.,;]))\b`
 
-function wordsIn(text: string): Numeral[] {
-  const numerals: Numeral[] = []
-  for (const { 0: printed, index, groups } of text.matchAll(WORDS)) {
-    const { words, part, whole, size, single } = groups!
-    const article = ARTICLE.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0
-    const end = index + printed.length
-    if (single !== undefined) {
-      if (article) numerals.push({ start: index - article, end: index - 1, value: ONE, scale: 0, rich: false })
-    } else if (size !== undefined) numerals.push({ start: index - article, end, value: null, scale: 0, rich: true })
-    else {
-      const value = words === undefined ? partOf(part!, SCALE_WORDS[whole!]!) : spelled(words)
-      const start = index - (part === 'half' ? 0 : article)
-      const scale = Math.max(0, value.exponent)
-      numerals.push({ start, end, value, scale, rich: scale > 2 })
-    }
-  }
-  return numerals
+/** Both in one, because a text is long and its numerals are few. */
+const NUMERAL = new RegExp(`${DIGITS}|${WORDS}`, 'gi')
+
+function inDigits(text: string, { 0: printed, index }: RegExpExecArray): Numeral {
+  const point = printed.includes('.') || text[index - 1] !== '.' ? '' : '.'
+  const { scale, end } = scaleBehind(text, index + printed.length)
+  const value = shifted(decimal(point + printed), scale)
+  return { start: index - point.length, end, value, scale, rich: scale > 0 || /[.,]/.test(point + printed) }
+}
+
+/** “a ” and “an ” before a numeral. */
+const ARTICLE = /(?<=\b(an? ))/iy
+
+function inWords(text: string, match: RegExpExecArray): Numeral | null {
+  const { 0: printed, 2: words, 3: part, 4: whole, 5: size, 6: single, index } = match
+  ARTICLE.lastIndex = index
+  const article = ARTICLE.exec(text)?.[1]?.length ?? 0
+  const end = index + printed.length
+  if (single !== undefined)
+    return article ? { start: index - article, end: index - 1, value: ONE, scale: 0, rich: false } : null
+  if (size !== undefined) return { start: index - article, end, value: null, scale: 0, rich: true }
+  const half = part?.toLowerCase() === 'half'
+  const value = words === undefined ? partOf(half, SCALE_WORDS[whole!.toLowerCase()]!) : spelled(words.toLowerCase())
+  const scale = Math.max(0, value.exponent)
+  return { start: half ? index : index - article, end, value, scale, rich: scale > 2 }
 }
 
 const ONE: Decimal = { digits: 1n, exponent: 0 }
 
-function partOf(part: string, power: number): Decimal {
-  return part === 'half' ? { digits: 5n, exponent: power - 1 } : { digits: 25n, exponent: power - 2 }
+function partOf(half: boolean, power: number): Decimal {
+  return half ? { digits: 5n, exponent: power - 1 } : { digits: 25n, exponent: power - 2 }
 }
 
+const SCALES: Readonly<Record<string, number>> = { ...SCALE_WORDS, ...SCALE_LETTERS }
 const SCALE = new RegExp(
-  `[ -]?(?:(${SCALE_NAMES})s?(?:[ -](${SCALE_NAMES})s?)?|(${Object.keys(SCALE_LETTERS).join('|')}))(?![\\p{L}\\d])`,
-  'uy',
+  `^[ -]?(?:(${SCALE_NAMES})s?(?:[ -](${SCALE_NAMES})s?)?|(${Object.keys(SCALE_LETTERS).join('|')}))(?![${LETTERS}\\d])`,
+)
+const MAY_SCALE = new RegExp(
+  `[ -]?[${Object.keys(SCALES)
+    .map(name => name[0])
+    .join('')}]`,
+  'iy',
 )
 
 /** “ million” → 6. */
 export function scaleBehind(text: string, end: number): { readonly scale: number; readonly end: number } {
-  SCALE.lastIndex = end
-  const [all = '', ...names] = SCALE.exec(text) ?? []
-  return { scale: names.reduce((sum, name) => sum + scaleOf(name), 0), end: end + all.length }
-}
-
-function scaleOf(name: string | undefined): number {
-  return name === undefined ? 0 : (SCALE_WORDS[name] ?? SCALE_LETTERS[name]!)
+  MAY_SCALE.lastIndex = end
+  if (!MAY_SCALE.test(text)) return { scale: 0, end }
+  const [all = '', ...names] = SCALE.exec(text.slice(end, end + 32).toLowerCase()) ?? []
+  const scale = names.reduce((sum, name) => sum + (name === undefined ? 0 : SCALES[name]!), 0)
+  return { scale, end: end + all.length }
 }
 
 /** “three hundred and fifty thousand” → 350 × 10^3. */
 function spelled(words: string): Decimal {
   let [total, current, fraction] = [0n, 0n, 0]
   let [pointed, last] = [false, 0]
-  for (const name of words.split(/[ -]/)) {
+  for (const name of words.replaceAll('-', ' ').split(' ')) {
     const one = NUMBER_WORDS[name]
     const power = SCALE_WORDS[name.replace(/s$/, '')]
     last = power !== undefined && power > 2 ? power : 0

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
+import { matchesIn } from '../matches.ts'
 import { DURATIONS, MONTHS, ORDINALS } from './data/periods.ts'
 
 /** Words that tell when, where they stand. `start` and `end` of the dates are null when the words alone do not say. */
@@ -10,6 +11,8 @@ export interface Stated extends Span {
 }
 
 interface Recognizer {
+  /** What a passage must have for the pattern to be looked for. */
+  readonly hint: keyof typeof HINTS
   readonly pattern: RegExp
   read(groups: Record<string, string | undefined>, published: Date | null): Dates | null
 }
@@ -22,10 +25,25 @@ const month = `(?<month>${Object.keys(MONTHS).join('|')})\\b\\.?`
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d|[,.]\d)`
 const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)`
 
+const HINTS = {
+  month: Object.keys(MONTHS).join('|'),
+  numbered: '[QH][1-4]',
+  fiscal: 'fiscal|financial|FY',
+  year: String.raw`(?:19|20)\d\d`,
+  word: 'year|half|quarter|month|week|same|corresponding|yesterday|today',
+}
+const HINT = new RegExp(
+  Object.entries(HINTS)
+    .map(([hint, words]) => `(?<${hint}>${words})`)
+    .join('|'),
+  'gi',
+)
+
 /** Order matters: of two that begin at the same place the first wins. */
 const recognizers: readonly Recognizer[] = [
   {
     /** “year ended December 31, 2018”, “the three months to June”, “fiscal years ended May 31 , 2019”. */
+    hint: 'month',
     pattern: new RegExp(
       `\\b(?<length>${Object.keys(DURATIONS)
         .sort((a, b) => b.length - a.length)
@@ -47,6 +65,7 @@ const recognizers: readonly Recognizer[] = [
   },
   {
     /** “the first quarter of 2019”, “second-half 2020”, “fourth quarter”, “fiscal first quarter”. */
+    hint: 'word',
     pattern: new RegExp(
       `\\b(?<fiscal>fiscal[ -])?(?<ordinal>${Object.keys(ORDINALS).join('|')})[ -](?<fiscal2>fiscal[ -])?(?<part>quarter|half)\\b(?:(?: of)?(?: the)? (?<fiscal3>fiscal )?(?:year )?${year})?`,
       'gi',
@@ -58,42 +77,50 @@ const recognizers: readonly Recognizer[] = [
   },
   {
     /** “Q1 2019”, “H1”. */
+    hint: 'numbered',
     pattern: new RegExp(`\\b(?<part>[QH])(?<number>[1-4])(?: (?:of )?(?<fiscal>fiscal |FY)?${year})?`, 'g'),
     read: ({ part, number, fiscal, year }) => (fiscal ? UNSTATED : partOf(year, Number(number), part === 'Q' ? 3 : 6)),
   },
   {
     /** A fiscal year need not be a calendar year. */
+    hint: 'fiscal',
     pattern: /\b(?:fiscal (?:years? )?|financial years? |FY ?)(?:20)?\d\d\b/gi,
     read: () => UNSTATED,
   },
   {
     /** “December 31 , 2018”, “Dec. 31”. */
+    hint: 'month',
     pattern: new RegExp(`\\b${month} ${day}(?:(?: ?, ?| )${year})?`, 'gi'),
     read: ({ month, day, year }, published) => instant(year, month, day, published),
   },
   {
     /** “31 December 2018”. */
+    hint: 'month',
     pattern: new RegExp(`(?<!\\d)${day} ${month}(?: ${year})?`, 'gi'),
     read: ({ month, day, year }, published) => instant(year, month, day, published),
   },
   {
     /** “March 2019”. */
+    hint: 'month',
     pattern: new RegExp(`\\b${month} ?,? ?(?:of )?${year}`, 'gi'),
     read: ({ month, year }) => [date(Number(year), monthOf(month), 1), date(Number(year), monthOf(month), 0)],
   },
   {
     /** “2019”, not as part of a larger number or of a range of pages. */
+    hint: 'year',
     pattern: new RegExp(`(?<![\\d$€£¥.,-]|[$€£¥] )\\b${year}(?![-–]\\d{3,4})\\b`, 'g'),
     read: ({ year }) => [`${year}-01-01`, `${year}-12-31`],
   },
   {
     /** “a year earlier”, “the same period last year”: told from the figure it is compared with. */
+    hint: 'word',
     pattern:
       /\b(?:a|one|the) year (?:earlier|ago|before|prior)\b|\b(?:the )?(?:same|year-ago|year-earlier|prior-year|corresponding) (?:period|quarter|month|half)(?: (?:of )?(?:last year|a year (?:earlier|ago)|the previous year))?/gi,
     read: () => UNSTATED,
   },
   {
     /** “last year”, “this month”, “the previous quarter”. */
+    hint: 'word',
     pattern:
       /\b(?:(?<shift>this|last|next|the previous|the prior|the current|the past|the following) (?<unit>year|quarter|month|week)|(?<day>yesterday|today))\b/gi,
     read: ({ shift, unit, day }, published) => (published ? relative(published, shift, unit, day) : UNSTATED),
@@ -103,10 +130,12 @@ const recognizers: readonly Recognizer[] = [
 /** The words of a passage that tell when, in text order, without overlaps. */
 export function periodsIn(text: string, { start, end }: Span, published: Date | null): Stated[] {
   const passage = text.slice(start, end)
-  if (!/[\dQH]|year|quarter|month|half|week|day/i.test(passage)) return []
+  const hints = hintsIn(passage)
+  if (hints.size === 0) return []
   const found: Stated[] = []
-  for (const { pattern, read } of recognizers) {
-    for (const match of passage.matchAll(pattern)) {
+  for (const { hint, pattern, read } of recognizers) {
+    if (!hints.has(hint)) continue
+    for (const match of matchesIn(passage, pattern)) {
       const [from, to] = read(match.groups ?? {}, published) ?? UNSTATED
       const earlier = /year (?:earlier|ago|before|prior)|same|corresponding|year-|prior-/i.test(match[0])
       found.push({
@@ -123,6 +152,15 @@ export function periodsIn(text: string, { start, end }: Span, published: Date | 
     if (stated.start >= (kept.at(-1)?.end ?? 0)) kept.push(stated)
   }
   return kept
+}
+
+/** Which hints a passage has, in one look at it: most have none. */
+function hintsIn(passage: string): Set<string> {
+  const found = new Set<string>()
+  for (const { groups } of matchesIn(passage, HINT)) {
+    for (const hint in groups) if (groups[hint] !== undefined) found.add(hint)
+  }
+  return found
 }
 
 /** The same dates a year before. */

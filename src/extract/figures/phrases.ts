@@ -1,10 +1,13 @@
 import type { Span } from '../../domain/passages.ts'
+import { classAt, LETTER, LETTERS } from '../characters.ts'
 import { FINITE, WORD_CLASS, type WordClass } from './data/words.ts'
 
 /** A word or mark of a sentence, or a whole figure. */
-export interface Token extends Span {
+export interface Token {
+  readonly start: number
+  end: number
   readonly lower: string
-  readonly kind: WordClass | 'noun' | 'mark' | 'number' | 'figure'
+  kind: WordClass | 'noun' | 'mark' | 'number' | 'figure'
   /** Which figure of the sentence. */
   readonly figure: number
 }
@@ -19,7 +22,10 @@ export interface Phrase extends Span {
 }
 
 /** Words with inner marks, runs of digits, single marks. */
-const TOKEN = /[\p{L}][\p{L}\d&]*(?:[-./][\p{L}\d&]+){0,6}|['’]s\b|\d[\d.,]*|[^\s\p{L}\d]/gu
+const TOKEN = new RegExp(
+  String.raw`[${LETTERS}][${LETTERS}\d&]*(?:[-./][${LETTERS}\d&]+){0,6}|['’]s\b|\d[\d.,]*|[^\s${LETTERS}\d]`,
+  'gu',
+)
 
 /** The tokens of a sentence; each figure is one. */
 export function tokensIn(text: string, sentence: Span, figures: readonly Span[]): Token[] {
@@ -31,55 +37,47 @@ export function tokensIn(text: string, sentence: Span, figures: readonly Span[])
     from = figure.end
   }
   words(text, from, sentence.end, tokens)
-  return tagged(tokens)
+  tag(tokens)
+  return tokens
 }
 
 function words(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const lower = match[0].toLowerCase()
+  const passage = text.slice(from, to)
+  const inSmall = passage.replaceAll('İ', 'i').toLowerCase()
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(passage); match; match = TOKEN.exec(passage)) {
+    const lower = inSmall.slice(match.index, TOKEN.lastIndex)
     const start = from + match.index
+    const end = from + TOKEN.lastIndex
     const last = tokens.at(-1)
-    if (lower === '.' && last?.kind === 'noun' && /^(?:u\.s|u\.k|inc|corp|co|ltd)$/.test(last.lower)) {
-      tokens[tokens.length - 1] = { ...last, end: start + 1 }
-      continue
-    }
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      lower,
-      kind: WORD_CLASS.get(lower) ?? kindOf(lower),
-      figure: -1,
-    })
+    if (lower === '.' && last?.kind === 'noun' && ABBREVIATIONS.has(last.lower)) last.end = end
+    else tokens.push({ start, end, lower, kind: WORD_CLASS.get(lower) ?? kindOf(lower), figure: -1 })
   }
 }
 
+/** Whose stop is theirs. */
+const ABBREVIATIONS = new Set(['u.s', 'u.k', 'inc', 'corp', 'co', 'ltd'])
+
 function kindOf(lower: string): Token['kind'] {
-  if (/^\d/.test(lower)) return 'number'
-  if (/^['’]s|^\p{L}/u.test(lower)) return lower.endsWith('ly') ? 'adverb' : 'noun'
-  return 'mark'
+  if (classAt(lower, 0) >= LETTER || lower === "'s" || lower === '’s') return lower.endsWith('ly') ? 'adverb' : 'noun'
+  return lower >= '0' && lower < ':' ? 'number' : 'mark'
 }
 
 /** Tells “the company recorded $5m” from “recorded investments” by the neighbours. */
-function tagged(tokens: readonly Token[]): Token[] {
-  const out: Token[] = []
-  for (const [i, token] of tokens.entries()) {
-    out.push(
-      verbal(out[i - 1], token, tokens[i + 1])
-        ? { ...token, kind: 'verb' }
-        : nominal(out[i - 1], token, tokens[i + 1])
-          ? { ...token, kind: 'noun' }
-          : token,
-    )
+function tag(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind === 'noun' && isVerb(tokens[i - 1], token, tokens[i + 1])) token.kind = 'verb'
+    else if (token.kind === 'verb' && isNoun(tokens[i - 1], token, tokens[i + 1])) token.kind = 'noun'
   }
-  return out
 }
 
-function verbal(before: Token | undefined, { kind, lower }: Token, after: Token | undefined): boolean {
-  if (kind !== 'noun') return false
+function isVerb(before: Token | undefined, { lower }: Token, after: Token | undefined): boolean {
   if (FINITE.has(lower) && before?.kind === 'noun') return true
-  if (!/.(?:ed|ing)$/.test(lower)) return false
+  const ing = lower.length > 3 && lower.endsWith('ing')
+  if (!ing && !(lower.length > 2 && lower.endsWith('ed'))) return false
   if (before?.kind === 'be' || before?.kind === 'auxiliary' || before?.kind === 'pronoun') return true
-  if (lower.endsWith('ing'))
+  if (ing)
     return (
       after?.kind === 'determiner' ||
       after?.kind === 'figure' ||
@@ -89,8 +87,8 @@ function verbal(before: Token | undefined, { kind, lower }: Token, after: Token 
 }
 
 /** “the total cost of sales”: a noun that is a verb elsewhere. */
-function nominal(before: Token | undefined, { kind, lower }: Token, after: Token | undefined): boolean {
-  if (kind !== 'verb' || !NOUNS_TOO.test(lower)) return false
+function isNoun(before: Token | undefined, { lower }: Token, after: Token | undefined): boolean {
+  if (!NOUNS_TOO.test(lower)) return false
   return (
     before?.kind === 'determiner' ||
     before?.kind === 'preposition' ||
@@ -125,6 +123,8 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
 function continues(tokens: readonly Token[], i: number): number {
   const [a, b, c] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
   if (a.kind === 'noun') return 1
-  if (['and', 'or', 'of', '&'].includes(a.lower) && b?.kind === 'noun') return 2
+  if (b?.kind === 'noun' && INSIDE.has(a.lower)) return 2
   return a.lower === 'of' && b?.kind === 'determiner' && c?.kind === 'noun' ? 3 : 0
 }
+
+const INSIDE = new Set(['and', 'or', 'of', '&'])

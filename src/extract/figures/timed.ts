@@ -14,6 +14,7 @@ export function timed(
 ): (PeriodDraft | null)[] {
   const figures = found.map(({ amount, end }) => ({ start: amount.start, end }))
   const stated = placed(figures, periodsIn(text, sentence, published))
+  if (stated.length === 0) return figures.map(() => null)
   const paired = inTurn(text, figures, stated)
   const drafts: (PeriodDraft | null)[] = []
   let next = 0
