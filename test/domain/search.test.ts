@@ -20,6 +20,7 @@ t.test('words fold case, accents, ligatures, width and the forms of marks, and s
     ['$1,200.50 (4%)', '1 200 50 4'],
     ['№5 \ud83c \0 🌳 ½', '5 12'],
     ['_ a_b', 'a b'],
+    ['a \u0301 b', 'a b'],
   ]
   for (const [text, words] of folds) {
     t.equal(

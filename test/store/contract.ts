@@ -158,6 +158,14 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     t.strictSame(await store.put([good, bad], LATER), ['created', 'created'])
   })
 
+  check('a text about escapes is a text', async (t, store) => {
+    const [entry] = sampleEntries(1) as [Entry]
+    const text = 'JSON writes \\u0000 and \\ud83c'
+    const article = { ...entry.article, text, text_sha256: sha256(text) }
+    t.strictSame(await store.put([{ article, findings: { quotes: [], figures: [] } }], AT), ['created'])
+    t.equal((await store.article_text(article.id))?.text, text)
+  })
+
   check('a walk by pages of any size loses and repeats nothing', async (t, store) => {
     await store.put(sampleEntries(9), AT)
     const lists: [string, (request: Pick<PageRequest, 'limit' | 'after'>) => Promise<Rows<{ id: string }>>][] = [

@@ -37,15 +37,18 @@ export function together(texts: readonly string[]): string {
   return ` ${texts.map(text => text.slice(1)).join('')}`
 }
 
-/** `one two `. In a text without letters but those of ASCII everything between words goes at once: it is three times as fast. */
+/** `one two `. In a text without letters but those of ASCII everything between words goes at once, which is much faster. */
 function foldedWords(passage: string): string {
   if (!isPlain(passage))
     return searchWords(passage)
       .map(({ word }) => `${word} `)
       .join('')
   const letters = passage.toLowerCase().replace(PLAIN_ABBREVIATION, points => `${points.replaceAll('.', '')} `)
-  return ` ${letters} `.replace(/[^a-z0-9]+/g, ' ').slice(1)
+  return ` ${letters} `.replace(BETWEEN, ' ').slice(1)
 }
+
+/** Everything between words but a single space, which most have between them and which stays. */
+const BETWEEN = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g
 
 const PLAIN_ABBREVIATION = /(?<![a-z0-9])(?:[a-z]\.){2,10}/g
 

@@ -29,14 +29,16 @@ export interface Change<Row, New extends Row = Row> {
   readonly come: readonly New[]
 }
 
+export function findingsOf<Row>(sql: Sql, { read }: Table<Row>, article_id: string): Row[] {
+  return sql<Row>(read).all(article_id)
+}
+
 /** What is to be written: a finding that stays as it was is left alone. */
 export function change<Row extends { id: string }, New extends Row>(
-  sql: Sql,
-  { columns, read }: Table<Row>,
-  article_id: string,
+  { columns }: Table<Row>,
+  before: readonly Row[],
   after: readonly New[],
 ): Change<Row, New> {
-  const before = sql<Row>(read).all(article_id)
   const stood = new Map(before.map(row => [row.id, row]))
   const stands = new Map<string, Row>(after.map(row => [row.id, row]))
   const stays = (row: Row, other: Row | undefined) =>
@@ -57,11 +59,12 @@ export function write<Row extends { id: string }>(
 ): void {
   const stood = new Set(before.map(row => row.id))
   const comes = new Set(come.map(row => row.id))
-  for (const { id } of gone) if (!comes.has(id)) sql(remove).run(id)
+  const [removing, updating, inserting] = [sql(remove), sql(update), sql(insert)]
+  for (const { id } of gone) if (!comes.has(id)) removing.run(id)
   for (const row of come) {
     const values = columns.map(column => row[column])
-    if (stood.has(row.id)) sql(update).run(values, row.id)
-    else sql(insert).run(values)
+    if (stood.has(row.id)) updating.run(values, row.id)
+    else inserting.run(values)
   }
 }
 

@@ -6,7 +6,7 @@ import { article, articleWith, sameArticle, writeArticle } from './articles.ts'
 import { type Changes, noChanges, settle, touch, writeFindings } from './changes.ts'
 import { figureRow, figureTable } from './figures.ts'
 import { writeFile } from './files.ts'
-import { change } from './findings.ts'
+import { change, findingsOf } from './findings.ts'
 import { newQuote, quoteTable } from './quotes.ts'
 import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
@@ -50,8 +50,8 @@ function putOne(
   const published = instantOf(given.published_at)
   const quoted = findings.quotes.map(quote => newQuote(quote, published))
   const reported = findings.figures.map(figure => figureRow(figure, published))
-  const quotes = change(sql, quoteTable, id, quoted)
-  const figures = change(sql, figureTable, id, reported)
+  const quotes = change(quoteTable, stored ? findingsOf(sql, quoteTable, id) : [], quoted)
+  const figures = change(figureTable, stored ? findingsOf(sql, figureTable, id) : [], reported)
   const moved = [quotes, figures].some(({ gone, come }) => gone.length + come.length > 0)
   if (stored && !moved && sameArticle(stored, given)) {
     if (stored.extractor_version !== extractor_version) {

@@ -1,7 +1,7 @@
 import { article, removeArticle } from './articles.ts'
 import { type Changes, noChanges, settle, writeFindings } from './changes.ts'
 import { figureTable } from './figures.ts'
-import { change } from './findings.ts'
+import { change, findingsOf } from './findings.ts'
 import { quoteTable } from './quotes.ts'
 import type { Sql } from './sql.ts'
 import { removeArticleWords } from './words.ts'
@@ -20,7 +20,8 @@ export function removeAll(sql: Sql, ids: readonly string[], changes: Changes): v
 
 function removeOne(sql: Sql, id: string, changes: Changes): void {
   changes.tallies.touch(id, true)
-  writeFindings(sql, change(sql, quoteTable, id, []), change(sql, figureTable, id, []), changes)
+  const quotes = change(quoteTable, findingsOf(sql, quoteTable, id), [])
+  writeFindings(sql, quotes, change(figureTable, findingsOf(sql, figureTable, id), []), changes)
   removeArticleWords(sql, changes.indexes, id)
   removeArticle(sql, id)
   changes.log.went('article', id)

@@ -14,18 +14,18 @@ export function writeArticleWords(
   is_there: boolean,
 ): void {
   const words = together([searchText(article.text.split('\n\n')), ...quotes.map(quote => quote.words)])
-  writeRow(sql, indexes, 'article', article.id, words, is_there)
+  writeRow(sql, indexes, ARTICLES, article.id, words, is_there)
 }
 
 export function removeArticleWords(sql: Sql, indexes: WordIndexes, id: string): void {
-  removeRow(sql, indexes, 'article', id)
+  removeRow(sql, indexes, ARTICLES, id)
 }
 
 /** What is searched of quotes that come, when they are there. */
 export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { before, come }: Change<QuoteRow, NewQuote>): void {
   const stood = new Set(before.map(({ id }) => id))
   for (const row of come) {
-    const number = writeRow(sql, indexes, 'quote', row.id, row.words, stood.has(row.id))
+    const number = writeRow(sql, indexes, QUOTES, row.id, row.words, stood.has(row.id))
     indexes.comes('quote_run', number, row.terms)
   }
 }
@@ -34,46 +34,49 @@ export function writeQuoteWords(sql: Sql, indexes: WordIndexes, { before, come }
 export function removeQuoteWords(sql: Sql, indexes: WordIndexes, { gone, come }: Change<QuoteRow>): void {
   const comes = new Set(come.map(({ id }) => id))
   for (const { id } of gone) {
-    const { number } = comes.has(id) ? rowOf(sql, 'quote', id)! : removeRow(sql, indexes, 'quote', id)
+    const { number } = comes.has(id) ? rowOf(sql, QUOTES, id)! : removeRow(sql, indexes, QUOTES, id)
     indexes.goes('quote_run', number)
   }
 }
+
+/** A table of words, and its index. */
+function tableOf(of: 'article' | 'quote') {
+  return {
+    index: `${of}_search`,
+    read: `select number, words from ${of}_words where ${of}_id = ?`,
+    insert: `insert into ${of}_words (${of}_id, words) values (?, ?)`,
+    update: `update ${of}_words set words = ? where number = ?`,
+    remove: `delete from ${of}_words where number = ?`,
+  } as const
+}
+type Table = ReturnType<typeof tableOf>
+
+const [ARTICLES, QUOTES] = [tableOf('article'), tableOf('quote')]
 
 interface Row {
   readonly number: number
   readonly words: string
 }
 
-function rowOf(sql: Sql, of: 'article' | 'quote', id: string): Row | undefined {
-  return sql<Row>(`select number, words from ${of}_words where ${of}_id = ?`).get(id)
+function rowOf(sql: Sql, { read }: Table, id: string): Row | undefined {
+  return sql<Row>(read).get(id)
 }
 
-function writeRow(
-  sql: Sql,
-  indexes: WordIndexes,
-  of: 'article' | 'quote',
-  id: string,
-  words: string,
-  is_there: boolean,
-): number {
+function writeRow(sql: Sql, indexes: WordIndexes, of: Table, id: string, words: string, is_there: boolean): number {
   const stood = is_there ? rowOf(sql, of, id)! : null
   if (stood?.words === words) return stood.number
-  const number = stood?.number ?? insertRow(sql, of, id, words)
+  const number = stood?.number ?? Number(sql(of.insert).run(id, words).lastInsertRowid)
   if (stood) {
-    sql(`update ${of}_words set words = ? where number = ?`).run(words, number)
-    indexes.goes(`${of}_search`, number, stood.words)
+    sql(of.update).run(words, number)
+    indexes.goes(of.index, number, stood.words)
   }
-  indexes.comes(`${of}_search`, number, words)
+  indexes.comes(of.index, number, words)
   return number
 }
 
-function insertRow(sql: Sql, of: 'article' | 'quote', id: string, words: string): number {
-  return Number(sql(`insert into ${of}_words (${of}_id, words) values (?, ?)`).run(id, words).lastInsertRowid)
-}
-
-function removeRow(sql: Sql, indexes: WordIndexes, of: 'article' | 'quote', id: string): Row {
+function removeRow(sql: Sql, indexes: WordIndexes, of: Table, id: string): Row {
   const row = rowOf(sql, of, id)!
-  sql(`delete from ${of}_words where number = ?`).run(row.number)
-  indexes.goes(`${of}_search`, row.number, row.words)
+  sql(of.remove).run(row.number)
+  indexes.goes(of.index, row.number, row.words)
   return row
 }
