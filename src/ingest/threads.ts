@@ -9,7 +9,7 @@ import type { Said, Told } from './worker.ts'
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
 /** As many files a worker has before it: it is not to wait for the next one while a batch is written here. */
-const QUEUE = 32
+const QUEUE = 64
 
 /** As many files may be read before the one that is written next. */
 const AHEAD = 256
