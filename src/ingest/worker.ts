@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { found, type Message, type Read, reading, type Work } from './taking.ts'
 
@@ -15,6 +16,14 @@ export type Said =
 
 /** As many characters may wait to be taken: enough for the time that others take, and less than all of a long file. */
 const AHEAD = 2 ** 20
+
+/**
+ * There is a thread more than there are cores. The one that writes is to have a core whenever it needs one: it gives work to
+ * the others only between two batches, and what it has not written when all is read is written on one core.
+ */
+const NICENESS = 4
+// Only on Linux is that of this thread and not of the whole program.
+if (process.platform === 'linux') setPriority(0, NICENESS)
 
 const tasks: { number: number; task: Work }[] = []
 let current: { number: number; messages: Generator<Message | Read>; begun: boolean } | undefined
