@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, sha256 } from './ids.ts'
+import { isPlain } from './plain.ts'
 import { MOST_SOURCES, Source } from './source.ts'
 
 /** What a reader makes of one file: the facts the source states, and null for those it does not. */
@@ -74,9 +75,16 @@ export type NewArticle = z.infer<typeof NewArticle>
 
 /** Gives a draft its text, its id and its counts. */
 export function articleOf({ id, paragraphs, ...draft }: ArticleDraft): NewArticle {
-  const text = [draft.headline, ...paragraphs].join('\n\n')
+  const blocks = [draft.headline, ...paragraphs]
+  const text = blocks.join('\n\n')
   const text_sha256 = sha256(text)
-  return { ...draft, id: id ?? articleId(draft.headline, text_sha256), text, text_sha256, word_count: wordCount(text) }
+  return {
+    ...draft,
+    id: id ?? articleId(draft.headline, text_sha256),
+    text,
+    text_sha256,
+    word_count: wordCount(blocks),
+  }
 }
 
 /** The blocks of a text with their places in code points; block 0 is the headline. */
@@ -90,6 +98,14 @@ export function paragraphsOf(text: string): Paragraph[] {
   })
 }
 
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0
+function wordCount(blocks: readonly string[]): number {
+  let count = 0
+  for (const block of blocks) {
+    const word = isPlain(block) ? PLAIN_WORD : WORD
+    while (word.test(block)) count++
+  }
+  return count
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu
+const PLAIN_WORD = /[A-Za-z0-9][A-Za-z0-9'’.,-]*/g

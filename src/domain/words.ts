@@ -42,7 +42,9 @@ export function runsOf(words: readonly Word[]): string[] {
   const keys = words.filter(word => word.isWord).map(word => word.key)
   if (keys.length === 0) return []
   if (keys.length < RUN) return [runHash(keys)]
-  return [...new Set(Array.from({ length: keys.length - RUN + 1 }, (_, i) => runHash(keys.slice(i, i + RUN))))]
+  const runs = new Set<string>()
+  for (let i = 0; i + RUN <= keys.length; i++) runs.add(runHash(keys.slice(i, i + RUN)))
+  return [...runs]
 }
 
 function runHash(keys: readonly string[]): string {

@@ -8,15 +8,16 @@ import type { Said, Told } from './worker.ts'
 /** The worker is TypeScript beside the sources and JavaScript beside what is built of them. */
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
-/** As many files a worker has before it, so that it need not wait for the next one. */
-const QUEUE = 4
+/** As many files a worker has before it: it is not to wait for the next one while a batch is written here. */
+const QUEUE = 64
 
 /** As many files may be read before the one that is written next. */
-const AHEAD = 64
+const AHEAD = 256
 
 /** What a worker said of a file, null while another one still looks into it. */
 interface Place {
   readonly from: Worker
+  readonly size: number
   message: Message | null
 }
 
@@ -58,17 +59,18 @@ export async function* onThreads<Given extends Work>(
   let fault: { error: unknown } | undefined
   const tell = (worker: Worker, told: Told) => worker.postMessage(told)
   const count = (worker: Worker, more: number) => workers.set(worker, workers.get(worker)! + more)
+  const idlestOf = () => [...workers].reduce((least, one) => (one[1] < least[1] ? one : least))
   const share = () => {
-    for (const [worker, busy] of workers) {
-      for (let queued = busy; queued < QUEUE && next < tasks.length && next < head + AHEAD; queued++) {
-        tell(worker, { number: next, task: tasks[next]! })
-        said.set(next++, [])
-        count(worker, 1)
-      }
+    while (next < tasks.length && next < head + AHEAD) {
+      const [idlest, queued] = idlestOf()
+      if (queued >= QUEUE) return
+      tell(idlest, { number: next, task: tasks[next]! })
+      said.set(next++, [])
+      count(idlest, 1)
     }
   }
   const pass = (read: Read, place: Place) => {
-    const [idlest] = [...workers].reduce((least, one) => (one[1] < least[1] ? one : least))
+    const [idlest] = idlestOf()
     jobs.set(++job, place)
     tell(idlest, { job, read })
     count(idlest, 1)
@@ -78,13 +80,12 @@ export async function* onThreads<Given extends Work>(
       jobs.get(heard.job)!.message = heard.message
       jobs.delete(heard.job)
       count(worker, -1)
-    } else if (heard.message.kind === 'read') {
-      const place = { from: worker, message: null }
-      said.get(heard.number)!.push(place)
-      pass(heard.message, place)
     } else {
-      said.get(heard.number)!.push({ from: worker, message: heard.message })
-      if (heard.message.kind !== 'articles') count(worker, -1)
+      const { number, size, message } = heard
+      const place = { from: worker, size, message: message.kind === 'read' ? null : message }
+      said.get(number)!.push(place)
+      if (message.kind === 'read') pass(message, place)
+      else if (message.kind !== 'articles') count(worker, -1)
     }
     share()
     wake()
@@ -106,7 +107,7 @@ export async function* onThreads<Given extends Work>(
         const [first] = said.get(head)!
         if (first?.message) {
           said.get(head)!.shift()
-          tell(first.from, { taken: 1 })
+          if (first.size > 0) tell(first.from, { taken: first.size })
           ended = first.message.kind !== 'articles'
           yield [tasks[head]!, first.message]
         } else await news.promise

@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+// V8 as `onrecord load` sets it.
+import '../../src/commands/engine.ts'
 import { extract } from '../../src/extract/index.ts'
 import { contentsOf } from '../../src/ingest/articles.ts'
 import { filesAt } from '../../src/ingest/files.ts'

@@ -6,7 +6,7 @@ import { dayRange } from '../../src/domain/period_range.ts'
 import { needleOf, queryOf } from '../../src/domain/search/query.ts'
 import { relevance } from '../../src/domain/search/relevance.ts'
 import { segmentSnippets, snippetsOf } from '../../src/domain/search/snippets.ts'
-import { searchText, searchWords } from '../../src/domain/search/words.ts'
+import { searchText, searchWords, together } from '../../src/domain/search/words.ts'
 
 t.setTimeout(180_000)
 
@@ -20,6 +20,7 @@ t.test('words fold case, accents, ligatures, width and the forms of marks, and s
     ['$1,200.50 (4%)', '1 200 50 4'],
     ['№5 \ud83c \0 🌳 ½', '5 12'],
     ['_ a_b', 'a b'],
+    ['a \u0301 b', 'a b'],
   ]
   for (const [text, words] of folds) {
     t.equal(
@@ -35,6 +36,18 @@ t.test('words fold case, accents, ligatures, width and the forms of marks, and s
     { word: '王', start: 3, end: 4 },
   ])
   t.equal(searchText(['One two', '', 'Three']), ' one two _ _ three _ ')
+  t.equal(together([searchText(['One two', '']), searchText(['Three'])]), ' one two _ _ three _ ')
+  t.equal(together([]), searchText([]))
+})
+
+t.test('a text is folded as its words are, plain or not', async t => {
+  const unit = fc.constantFrom(...'aZ0.. _-–“’…€ \t\n', 'U.', 'S.', '1.', 'é', '½', '王', '\u0301', 'ﬁ', 'K')
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary-ascii' })), text => {
+      const words = searchWords(text).map(({ word }) => `${word} `)
+      t.equal(searchText([text]), ` ${words.join('')}_ `, JSON.stringify(text))
+    }),
+  )
 })
 
 t.test('a query is words, phrases, prefixes and what to leave out, and never syntax', async t => {

@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -280,6 +291,25 @@ t.test('a fault of ours in a thread ends the load and the threads', async t => {
     { code: 'ERR_INVALID_ARG_VALUE' },
   )
 })
+
+t.test(
+  'on Linux, threads that read give way to the one that writes',
+  { skip: process.platform !== 'linux' },
+  async t => {
+    const path = join(t.testdir({ 'a.txt': 'Rain\n\nIt rains.' }), 'a.txt')
+    const nicenessOf = (thread: string) =>
+      Number(
+        readFileSync(`/proc/${thread}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ')[16],
+      )
+    const before = nicenessOf('thread-self')
+    for await (const _ of onThreads([{ path, full_path: path, limit: 100, size: 100 }], 1)) {
+      const all = readdirSync('/proc/self/task').map(id => nicenessOf(`self/task/${id}`))
+      t.strictSame([nicenessOf('thread-self'), Math.max(...all)], [before, before + 4])
+    }
+  },
+)
 
 t.test('progress goes on within a long file, and passes what was read before', async t => {
   const line = (i: number) => `{"headline":"Story ${i}","paragraphs":["It rains ${i} times, said Kim Bo."]}`

@@ -158,6 +158,14 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     t.strictSame(await store.put([good, bad], LATER), ['created', 'created'])
   })
 
+  check('a text about escapes is a text', async (t, store) => {
+    const [entry] = sampleEntries(1) as [Entry]
+    const text = 'JSON writes \\u0000 and \\ud83c'
+    const article = { ...entry.article, text, text_sha256: sha256(text) }
+    t.strictSame(await store.put([{ article, findings: { quotes: [], figures: [] } }], AT), ['created'])
+    t.equal((await store.article_text(article.id))?.text, text)
+  })
+
   check('a walk by pages of any size loses and repeats nothing', async (t, store) => {
     await store.put(sampleEntries(9), AT)
     const lists: [string, (request: Pick<PageRequest, 'limit' | 'after'>) => Promise<Rows<{ id: string }>>][] = [
@@ -273,6 +281,23 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
     t.strictSame((await sharing({ runs: runs(`${'far out '.repeat(40)} we planted 3 trees this spring`) })).length, 6)
     await store.put([{ article: entries[3]!.article, findings: { quotes: [], figures: [] } }], LATER)
     t.strictSame(await sharing({ runs: runs('we planted 3 trees') }), [])
+  })
+
+  check('an article that a batch has several times is as the last one says', async (t, store) => {
+    const [entry] = sampleEntries(1) as [Entry]
+    const words = 'Nobody planted anything'
+    const other = entryOf({ ...entry.article, publisher: 'Late Post', paragraphs: [`“${words},” said a sign.`] }, [
+      { words: [words], speaker: null },
+    ])
+    await store.put([entry], AT)
+    t.strictSame(await store.put([other, entry, other], LATER), ['updated', 'updated', 'updated'])
+    t.strictSame((await store.quotes({ q: queryOf('nobody')! }, everything)).items, other.findings.quotes)
+    t.strictSame((await store.quotes({ q: queryOf('trees')! }, everything)).items, [])
+    t.strictSame(await store.quotes_sharing({ runs: runsOf(wordsOf(words)) }, 9), other.findings.quotes)
+    t.strictSame(await store.total('quotes', {}, ['kind', 'publisher']), {
+      count: 1,
+      facets: { kind: [{ value: 'direct', count: 1 }], publisher: [{ value: 'Late Post', count: 1 }] },
+    })
   })
 
   check('speakers follow from the quotes, in whatever order they came', async (t, store) => {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import t from 'tap'
 import { nameKey } from '../../src/domain/names.ts'
 import { queryOf } from '../../src/domain/search/query.ts'
+import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { articleList } from '../../src/store/sqlite/articles.ts'
 import { entityList } from '../../src/store/sqlite/entities.ts'
 import { inStoreWords } from '../../src/store/sqlite/errors.ts'
@@ -17,7 +18,7 @@ import { quoteList } from '../../src/store/sqlite/quotes.ts'
 import { APPLICATION_ID, migrations } from '../../src/store/sqlite/schema.ts'
 import { speakerList } from '../../src/store/sqlite/speakers.ts'
 import { prepared } from '../../src/store/sqlite/sql.ts'
-import type { Key } from '../../src/store/store.ts'
+import type { Key, Store } from '../../src/store/store.ts'
 import { contract, everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries, sampleEntry } from './fixtures.ts'
 
@@ -324,6 +325,22 @@ t.test('what would look through too many rows is refused, and a draw gives what 
   await store.close()
 })
 
+t.test('a batch is one part of each index of words, whatever is written beside it', async t => {
+  const path = newFile()
+  const store = openSqliteStore(path)
+  const source = { path: '/a.txt', sha256: '01', format: 'plain text' }
+  await store.put(
+    sampleEntries(40).map(entry => ({ ...entry, source })),
+    AT,
+  )
+  const db = new Database(path)
+  for (const index of ['article_search', 'quote_search', 'quote_run']) {
+    t.strictSame(db.prepare(`select distinct segid from ${index}_idx`).pluck().all(), [1], index)
+  }
+  db.close()
+  await store.close()
+})
+
 t.test('a walk by counts goes on as it began, until too many have moved; of who is gone nothing is kept', async t => {
   const path = newFile()
   const store = openSqliteStore(path, { standings: 100 })
@@ -366,6 +383,9 @@ t.test('a file from before sources, rules and wordings were kept has them as far
   const file = { path: '/a.txt', sha256: '01' }
   await store.put([{ ...entry, extractor_version: 'new', source: { ...file, format: 'plain text' } }, twin], AT, [file])
   const [whole, [loaded]] = [await everythingIn(store), await store.files('/a.txt')]
+  const sharing = (store: Store) => store.quotes_sharing({ runs: runsOf(wordsOf('trees this spring')) }, 9)
+  const shared = await sharing(store)
+  t.equal(shared.length, 2)
   await store.close()
   const db = new Database(path)
   const before = BEFORE_PROVENANCE
@@ -375,7 +395,11 @@ t.test('a file from before sources, rules and wordings were kept has them as far
     drop table extraction; drop index quote_wording; drop index source_path; drop index article_text_sha256;
     alter table quote drop column wording; alter table quote drop column seen;
     alter table source drop column seen; alter table source drop column text_sha256;
-    create index source_path on source (path, sha256, article_id); pragma user_version = ${before}`)
+    create index source_path on source (path, sha256, article_id);
+    create trigger article_words_go after delete on article_words begin select 1; end;
+    create trigger quote_words_go after delete on quote_words begin select 1; end;
+    create table quote_number (number integer primary key, quote_id text not null unique) strict;
+    pragma user_version = ${before}`)
   db.close()
   const again = openSqliteStore(path)
   const { articles, ...rest } = await everythingIn(again)
@@ -386,6 +410,7 @@ t.test('a file from before sources, rules and wordings were kept has them as far
     whole.articles.items.map(article => ({ ...article, extractor_version: null })),
   )
   t.strictSame(await again.files('/a.txt'), [loaded])
+  t.strictSame(await sharing(again), shared)
   t.equal(await again.outdated_count('new'), 2)
   const ids = whole.quotes.items.map(({ id }) => id)
   for (const id of ids) t.equal((await again.occurrences(id)).count, 1)

@@ -1,3 +1,5 @@
+import { isPlain } from '../plain.ts'
+
 /** A word of a text as search knows it, and where it stands, in UTF-16. */
 export interface SearchWord {
   readonly word: string
@@ -27,9 +29,28 @@ export function searchWords(text: string): SearchWord[] {
 
 /** The words of several passages as a backend stores them, searched by `=` of characters: ` one two _ three `. */
 export function searchText(passages: readonly string[]): string {
-  const parts = passages.map(passage => searchWords(passage).map(({ word }) => word))
-  return ` ${parts.map(words => [...words, BREAK].join(' ')).join(' ')} `
+  return ` ${passages.map(passage => `${foldedWords(passage)}${BREAK} `).join('')}`
 }
+
+/** Such texts as one. */
+export function together(texts: readonly string[]): string {
+  return ` ${texts.map(text => text.slice(1)).join('')}`
+}
+
+/** `one two `. In a text without letters but those of ASCII everything between words goes at once, which is much faster. */
+function foldedWords(passage: string): string {
+  if (!isPlain(passage))
+    return searchWords(passage)
+      .map(({ word }) => `${word} `)
+      .join('')
+  const letters = passage.toLowerCase().replace(PLAIN_ABBREVIATION, points => `${points.replaceAll('.', '')} `)
+  return ` ${letters} `.replace(BETWEEN, ' ').slice(1)
+}
+
+/** Everything between words but a single space, which most have between them and which stays. */
+const BETWEEN = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g
+
+const PLAIN_ABBREVIATION = /(?<![a-z0-9])(?:[a-z]\.){2,10}/g
 
 /** Letters that Unicode does not take apart. */
 const LETTERS: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { Span } from '../passages.ts'
+import type { Selector } from '../selector.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { ABBREVIATIONS, NEGATED, NEGATIONS } from './english.ts'
 
@@ -12,6 +13,11 @@ export interface Printed {
 export interface PrintedWord extends Word {
   /** Which passage of the quote it stands in. */
   readonly segment: number
+}
+
+/** The words of the passages of a quote in one row. */
+export function wordsOfSegments(segments: readonly Pick<Selector, 'exact'>[]): Word[] {
+  return segments.flatMap(({ exact }) => withoutSoftEnds(wordsOf(exact)))
 }
 
 export function printed(passages: readonly string[]): Printed {

@@ -72,9 +72,11 @@ export interface Named {
   readonly textContent: string
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  hasAttributes(): boolean
 }
 
 export function kindOf(element: Named): Kind {
+  if (!element.hasAttributes()) return ELEMENTS.has(element.tagName) ? 'around' : null
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden'
   if (HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden'
   const role = element.getAttribute('role')

@@ -7,7 +7,7 @@ export function blocksOf(html: string): string[] {
   let breaks = 0
   let left = 0
   const end = () => {
-    const text = block.replace(/[ \t\n\r\f]+/g, ' ').trim()
+    const text = block.replace(SPACES, ' ').trim()
     if (text !== '') blocks.push(text)
     block = ''
     breaks = 0
@@ -34,6 +34,9 @@ export function blocksOf(html: string): string[] {
   end()
   return blocks
 }
+
+/** More than one space, or another than a plain one. */
+const SPACES = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g
 
 /** All the text in a piece of HTML, on one line. */
 export function lineOf(html: string | null | undefined): string {

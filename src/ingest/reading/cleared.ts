@@ -1,5 +1,5 @@
 import { kindOf } from './around.ts'
-import type { Element, Page } from './dom.ts'
+import { type Element, headingsOf, type Page } from './dom.ts'
 
 /**
  * Takes out of a page what surrounds its article, before the text of it is looked for. What holds the headline, or most of
@@ -25,16 +25,19 @@ export function clear(page: Page, headline: string | undefined): void {
 
 /** Takes elements out, and with them what they hold. */
 function prune(element: Element, out: (element: Element) => boolean): void {
-  for (const child of [...element.children]) {
+  let child = element.firstElementChild
+  while (child) {
+    const { nextElementSibling } = child
     if (out(child)) child.remove()
     else prune(child, out)
+    child = nextElementSibling
   }
 }
 
 function headingOf(page: Page, headline: string | undefined): Element | null {
-  const headings = ['h1', 'h2', 'h3'].flatMap(tag => [...page.querySelectorAll(tag)])
-  const repeating = headings.find(({ textContent }) => textContent.replace(/\s+/g, ' ').trim() === headline)
-  return repeating ?? page.querySelector('h1')
+  const [first, second, third] = headingsOf(page)
+  const repeats = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim() === headline
+  return [...first, ...second, ...third].find(repeats) ?? first[0] ?? null
 }
 
 function withAncestors(element: Element | null): Element[] {
@@ -209,6 +212,7 @@ function withinText({ parentElement }: Element): boolean {
 const OF_WORDS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, span, a, b, i, em, strong'
 
 function bare(element: Element): void {
+  if (!element.hasAttributes()) return
   element.removeAttribute('class')
   element.removeAttribute('id')
 }

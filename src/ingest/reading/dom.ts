@@ -6,12 +6,13 @@ export interface Element {
   readonly textContent: string
   readonly outerHTML: string
   readonly parentElement: Element | null
-  readonly children: Iterable<Element>
+  readonly firstElementChild: Element | null
   readonly childNodes: Iterable<Element | { readonly textContent: string }>
   readonly previousElementSibling: Element | null
   readonly nextElementSibling: Element | null
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  hasAttributes(): boolean
   removeAttribute(name: string): void
   closest(selector: string): Element | null
   querySelector(selector: string): Element | null
@@ -30,4 +31,11 @@ export interface Page extends Element {
 export function pageOf(html: string): Page {
   const { document } = parseHTML(html) as unknown as { document: Page }
   return document
+}
+
+/** The headings of the first, second and third order. */
+export function headingsOf(page: Page): [Element[], Element[], Element[]] {
+  const headings = [...page.querySelectorAll('h1, h2, h3')]
+  const of = (tag: string) => headings.filter(({ tagName }) => tagName === tag)
+  return [of('H1'), of('H2'), of('H3')]
 }

@@ -1,5 +1,5 @@
 import { looseTime } from './dates.ts'
-import type { Page } from './dom.ts'
+import { type Element, headingsOf, type Page } from './dom.ts'
 import type { Stated } from './draft.ts'
 import { jsonOrNothing } from './json.ts'
 import { newsArticles, statedBy } from './news_article.ts'
@@ -42,7 +42,7 @@ function articleInJsonLd(page: Page): Stated | undefined {
 
 /** The heading of the page. Where it has several or none: its title for others, without the name of the house behind it. */
 function headlineOf(page: Page, title: string | undefined): string | undefined {
-  const [first, second, third] = ['h1', 'h2', 'h3'].map(tag => headings(page, tag)) as [string[], string[], string[]]
+  const [first, second, third] = headingsOf(page).map(textsOf) as [string[], string[], string[]]
   const titles = [title, page.title.trim()].filter(text => text !== undefined && text !== '')
   // The name of the house may be a heading, too.
   const longest = [...first, ...second, ...third].sort((a, b) => b.length - a.length)
@@ -57,8 +57,8 @@ function headlineOf(page: Page, title: string | undefined): string | undefined {
   return printed[0] ?? whole?.replace(/\s+[|–—»-]\s+[^|–—»-]{1,60}$/, '')
 }
 
-function headings(page: Page, tag: string): string[] {
-  const texts = [...page.querySelectorAll(tag)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+function textsOf(headings: readonly Element[]): string[] {
+  const texts = headings.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
   return texts.filter(text => text !== '')
 }
 

@@ -55,8 +55,9 @@ const VOID = new Set('area base basefont br col embed frame hr img input link me
 const NAME = /^[a-z][a-z0-9:_-]{0,60}$/
 
 function written(attributes: Record<string, string>): string {
-  const named = Object.entries(attributes).filter(([name]) => NAME.test(name))
-  return named.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
+  let all = ''
+  for (const name of Object.keys(attributes)) if (NAME.test(name)) all += ` ${name}="${escaped(attributes[name]!)}"`
+  return all
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

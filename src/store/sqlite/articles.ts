@@ -8,17 +8,18 @@ import { among } from './plan.ts'
 import { listed, type SearchedList, searched } from './search.ts'
 import { provenance } from './sources.ts'
 import { namedIn, publishedSpan, yearOf } from './spans.ts'
-import { type Sql, upsert } from './sql.ts'
+import { type Sql, upsertOf } from './sql.ts'
 import { keepText, versionText, writeVersion } from './versions.ts'
 
 export function article(sql: Sql, id: string): Article | null {
-  const row = sql<ArticleRow>(`select ${columns.join(', ')} from article where id = ?`).get(id)
+  const row = sql<ArticleRow>(READ).get(id)
   return row ? articleOf(sql, row) : null
 }
 
 /** The article that has this very text, the first one. */
 export function articleWith(sql: Sql, text_sha256: string): string | null {
-  const read = sql<string>('select id from article where text_sha256 = ? order by created_at, id limit 1').pluck()
+  // With a bare parameter SQLite would plan anew for every value.
+  const read = sql<string>('select id from article where text_sha256 = +? order by created_at, id limit 1').pluck()
   return read.get(text_sha256) ?? null
 }
 
@@ -64,6 +65,8 @@ const columns: (keyof ArticleRow)[] = [
   'created_at',
   'updated_at',
 ]
+
+const READ = `select ${columns.join(', ')} from article where id = ?`
 
 export const articleList: SearchedList = {
   table: 'article',
@@ -139,22 +142,21 @@ export function sameArticle(stored: Article, article: NewArticle): boolean {
 type Counted = Pick<Article, 'version' | 'quote_count' | 'figure_count'>
 
 export function writeArticle(sql: Sql, article: NewArticle, counted: Counted, at: string): void {
-  keepText(sql, article.id, counted.version - 1)
-  const row = {
-    id: article.id,
-    created_at: at,
-    ...Object.fromEntries(stated.map(column => [column, article[column]])),
+  if (counted.version > 1) keepText(sql, article.id, counted.version - 1)
+  sql(WRITE).run({
+    ...article,
     ...counted,
-    text: article.text,
     removed: JSON.stringify(article.removed),
+    created_at: at,
+    updated_at: at,
     published: instantOf(article.published_at),
     publisher_key: article.publisher && nameKey(article.publisher),
     language_key: article.language && nameKey(article.language),
-    updated_at: at,
-  }
-  upsert(sql, 'article', row, ['created_at'])
+  })
   writeVersion(sql, article, counted.version, at)
 }
+
+const WRITE = upsertOf('article', [...columns, 'published', 'publisher_key', 'language_key', 'text'], ['created_at'])
 
 export function removeArticle(sql: Sql, id: string): void {
   sql('delete from extraction where article_id = ?').run(id)

@@ -3,11 +3,12 @@ import { type FigureRow, figureTable } from './figures.ts'
 import { type Change, write } from './findings.ts'
 import { type Log, logOf } from './log.ts'
 import { type Tally, tally, writeProfiles } from './profiles.ts'
-import { writeRuns } from './quote_runs.ts'
-import { type QuoteRow, quoteTable } from './quotes.ts'
+import { type NewQuote, type QuoteRow, quoteTable } from './quotes.ts'
 import { speakerProfiles } from './speakers.ts'
 import type { Sql } from './sql.ts'
-import { forgetEmptyTallies } from './tallies.ts'
+import { type Tallies, talliesOf } from './tallies.ts'
+import { type WordIndexes, wordIndexes } from './word_indexes.ts'
+import { removeQuoteWords, writeQuoteWords } from './words.ts'
 
 /** By how much one unit of work changes what the store counts, and what is told of it. */
 export interface Changes {
@@ -20,6 +21,8 @@ export interface Changes {
   readonly speakers: Tally
   readonly entities: Tally
   readonly log: Log
+  readonly tallies: Tallies
+  readonly indexes: WordIndexes
 }
 
 export function noChanges(sql: Sql, at: string): Changes {
@@ -31,13 +34,21 @@ export function noChanges(sql: Sql, at: string): Changes {
     speakers: new Map(),
     entities: new Map(),
     log: logOf(sql, at),
+    tallies: talliesOf(sql),
+    indexes: wordIndexes(sql),
   }
 }
 
 /** Writes the findings of one article as they will stand. */
-export function writeFindings(sql: Sql, quotes: Change<QuoteRow>, figures: Change<FigureRow>, changes: Changes): void {
+export function writeFindings(
+  sql: Sql,
+  quotes: Change<QuoteRow, NewQuote>,
+  figures: Change<FigureRow>,
+  changes: Changes,
+): void {
+  removeQuoteWords(sql, changes.indexes, quotes)
   write(sql, quoteTable, quotes)
-  writeRuns(sql, quotes)
+  writeQuoteWords(sql, changes.indexes, quotes)
   write(sql, figureTable, figures)
   changes.log.findings('quote', quotes)
   changes.log.findings('figure', figures)
@@ -61,9 +72,10 @@ export function settle(sql: Sql, changes: Changes, at: string): void {
   const revision = sql<number>('select revision + 1 from store').pluck().get()!
   const speakers = writeProfiles(sql, speakerProfiles, changes.speakers, revision)
   writeProfiles(sql, entityProfiles, changes.entities, revision)
-  forgetEmptyTallies(sql)
+  changes.tallies.write()
   sql(
     `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,
   ).run(at, changes.added, changes.quotes, changes.figures, speakers)
+  changes.indexes.write()
 }

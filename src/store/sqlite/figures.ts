@@ -1,7 +1,7 @@
 import { decimalKey, LEAST_DECIMAL_KEY, MOST_DECIMAL_KEY } from '../../domain/decimal_key.ts'
 import type { Basis, Entity, Figure, Metric, Period } from '../../domain/figure.ts'
 import type { FigureFilter, PageRequest, Rows } from '../store.ts'
-import { json, parsed, type Table } from './findings.ts'
+import { json, parsed, tableOf } from './findings.ts'
 import { type Limits, page } from './pages.ts'
 import { among, type List } from './plan.ts'
 import { publisherOf } from './spans.ts'
@@ -53,42 +53,39 @@ export interface FigureRow {
   source_fragment: string | null
 }
 
-export const figureTable: Table<FigureRow> = {
-  name: 'figure',
-  columns: [
-    'id',
-    'article_id',
-    'start',
-    'metric_id',
-    'metric_name',
-    'entity_id',
-    'entity_name',
-    'entity_basis',
-    'period_start',
-    'period_end',
-    'period_as_stated',
-    'period_basis',
-    'period_key',
-    'value',
-    'value_key',
-    'value_to',
-    'unit',
-    'unit_basis',
-    'decimals',
-    'qualifier',
-    'change',
-    'per',
-    'paragraph_index',
-    'selector',
-    'conversions',
-    'has_conversion',
-    'published',
-    'metric_mention',
-    'entity_mention',
-    'period_mention',
-    'source_fragment',
-  ],
-}
+export const figureTable = tableOf<FigureRow>('figure', [
+  'id',
+  'article_id',
+  'start',
+  'metric_id',
+  'metric_name',
+  'entity_id',
+  'entity_name',
+  'entity_basis',
+  'period_start',
+  'period_end',
+  'period_as_stated',
+  'period_basis',
+  'period_key',
+  'value',
+  'value_key',
+  'value_to',
+  'unit',
+  'unit_basis',
+  'decimals',
+  'qualifier',
+  'change',
+  'per',
+  'paragraph_index',
+  'selector',
+  'conversions',
+  'has_conversion',
+  'published',
+  'metric_mention',
+  'entity_mention',
+  'period_mention',
+  'source_fragment',
+])
 const columns = figureTable.columns.join(', ')
 
 export const figureList: List = {

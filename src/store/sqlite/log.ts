@@ -50,12 +50,13 @@ export function logOf(sql: Sql, at: string): Log {
   const revision = sql<number>('select revision + 1 from store').pluck().get()!
   const moment = new Date(at).toISOString()
   let position = 0
+  const taken = sql(
+    `insert into change (revision, position, resource, id, action, at) values (?, ?, ?, ?, ?, ?)
+     on conflict (resource, id) do update set revision = excluded.revision, position = excluded.position,
+       at = excluded.at, action = case 'deleted' when excluded.action then 'deleted' when action then 'created' else 'updated' end`,
+  )
   const write = (resource: Resource, id: string, action: 'created' | 'deleted') =>
-    sql(
-      `insert into change (revision, position, resource, id, action, at) values (?, ?, ?, ?, ?, ?)
-       on conflict (resource, id) do update set revision = excluded.revision, position = excluded.position,
-         at = excluded.at, action = case 'deleted' when excluded.action then 'deleted' when action then 'created' else 'updated' end`,
-    ).run(revision, ++position, resource, id, action, moment)
+    taken.run(revision, ++position, resource, id, action, moment)
   return {
     came: (resource, id) => void write(resource, id, 'created'),
     went: (resource, id) => void write(resource, id, 'deleted'),

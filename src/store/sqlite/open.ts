@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3'
+import { wordsOfSegments } from '../../domain/verification/pieces.ts'
 import { wordingOf } from '../../domain/wording.ts'
 import { StoreBusy, StoreDamaged, StoreNotOpened } from '../store.ts'
 import { inStoreWords } from './errors.ts'
+import { termsOf } from './quote_runs.ts'
 import { APPLICATION_ID, migrations } from './schema.ts'
 
 /**
@@ -82,6 +84,9 @@ function migrate(db: Database.Database): void {
     if (version === migrations.length) return
     db.function('wording_of', (id: string, segments: string, speaker_id: string | null) =>
       wordingOf({ id, segments: JSON.parse(segments), speaker: speaker_id === null ? null : { id: speaker_id } }),
+    )
+    db.function('terms_of', (segments: string, id: string | null, name: string | null, article_id: string) =>
+      termsOf(wordsOfSegments(JSON.parse(segments)), id === null ? null : { id, name: name! }, article_id),
     )
     for (const migration of migrations.slice(version)) db.exec(migration)
     db.pragma(`application_id = ${APPLICATION_ID}`)

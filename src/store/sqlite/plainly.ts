@@ -19,7 +19,6 @@ for (const table of [
   'article_words',
   'quote_words',
   'quote_run',
-  'quote_number',
   'standing',
 ]) {
   copy.exec(`drop table ${table}`)

@@ -6,12 +6,11 @@ import { article, articleWith, sameArticle, writeArticle } from './articles.ts'
 import { type Changes, noChanges, settle, touch, writeFindings } from './changes.ts'
 import { figureRow, figureTable } from './figures.ts'
 import { writeFile } from './files.ts'
-import { change } from './findings.ts'
-import { quoteRow, quoteTable } from './quotes.ts'
+import { change, findingsOf } from './findings.ts'
+import { newQuote, quoteTable } from './quotes.ts'
 import { writeExtractorVersion, writeSource } from './sources.ts'
 import type { Sql } from './sql.ts'
-import { tallyFacets } from './tallies.ts'
-import { writeWords } from './words.ts'
+import { writeArticleWords } from './words.ts'
 
 /** The work of one transaction. */
 export function put(sql: Sql, entries: readonly Admitted[], at: string, files: readonly FileState[]): Outcome[] {
@@ -49,10 +48,10 @@ function putOne(
 ): Outcome {
   const { id, text_sha256 } = given
   const published = instantOf(given.published_at)
-  const quoted = findings.quotes.map(quote => quoteRow(quote, published))
+  const quoted = findings.quotes.map(quote => newQuote(quote, published))
   const reported = findings.figures.map(figure => figureRow(figure, published))
-  const quotes = change(sql, quoteTable, id, quoted)
-  const figures = change(sql, figureTable, id, reported)
+  const quotes = change(quoteTable, stored ? findingsOf(sql, quoteTable, id) : [], quoted)
+  const figures = change(figureTable, stored ? findingsOf(sql, figureTable, id) : [], reported)
   const moved = [quotes, figures].some(({ gone, come }) => gone.length + come.length > 0)
   if (stored && !moved && sameArticle(stored, given)) {
     if (stored.extractor_version !== extractor_version) {
@@ -64,13 +63,12 @@ function putOne(
 
   const version = stored ? stored.version + Number(stored.text_sha256 !== text_sha256) : 1
   const counted = { version, quote_count: quotes.after.length, figure_count: figures.after.length }
-  tallyFacets(sql, id, -1)
+  changes.tallies.touch(id, stored !== null)
   writeArticle(sql, given, counted, at)
   writeExtractorVersion(sql, id, extractor_version)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
-  tallyFacets(sql, id, 1)
-  writeWords(sql, given, quotes)
+  writeArticleWords(sql, changes.indexes, given, quotes.after, stored !== null)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
 }

@@ -1,11 +1,8 @@
 import { sha256 } from '../../domain/ids.ts'
 import { nameKey } from '../../domain/names.ts'
-import type { Selector } from '../../domain/selector.ts'
-import { printed } from '../../domain/verification/pieces.ts'
-import { runsOf } from '../../domain/words.ts'
+import type { Speaker } from '../../domain/speaker.ts'
+import { runsOf, type Word } from '../../domain/words.ts'
 import type { QuoteSearch } from '../store.ts'
-import type { Change } from './findings.ts'
-import type { QuoteRow } from './quotes.ts'
 import type { Sql } from './sql.ts'
 
 /**
@@ -13,16 +10,13 @@ import type { Sql } from './sql.ts'
  * terms are hashes, the domain's, beside one of the speaker and one of the article. A run is seldom in many quotes, so
  * that a list of rows is short, and reading the beginning of one costs the same in any store.
  */
-export function writeRuns(sql: Sql, { gone, come }: Change<QuoteRow>): void {
-  const number = sql<number>('select number from quote_number where quote_id = ?').pluck()
-  for (const { id } of gone) {
-    sql('delete from quote_run where rowid = ?').run(number.get(id))
-    sql('delete from quote_number where quote_id = ?').run(id)
-  }
-  for (const row of come) {
-    const { lastInsertRowid } = sql('insert into quote_number (quote_id) values (?)').run(row.id)
-    sql('insert into quote_run (rowid, terms) values (?, ?)').run(lastInsertRowid, termsOf(row).join(' '))
-  }
+export function termsOf(
+  words: readonly Word[],
+  speaker: Pick<Speaker, 'id' | 'name'> | null,
+  article_id: string,
+): string {
+  const speakers = speaker ? [...new Set([speaker.id, nameKey(speaker.name)])] : []
+  return [...runsOf(words).map(runTerm), ...speakers.map(speakerTerm), articleTerm(article_id)].join(' ')
 }
 
 /** Of how many runs of a text the quotes are asked for, evenly over its length. */
@@ -38,7 +32,7 @@ export function quotesSharing(sql: Sql, { runs, speaker, article_id }: QuoteSear
     ...(article_id === undefined ? [] : [articleTerm(article_id)]),
   ]
   const search = sql<string>(
-    `select quote_id from quote_number where number in
+    `select quote_id from quote_words where number in
      (select rowid from quote_run where quote_run match ? limit ?) order by number`,
   ).pluck()
   const holding = (...terms: string[]) => search.all([...terms, ...narrowed].join(' AND '), limit)
@@ -47,12 +41,6 @@ export function quotesSharing(sql: Sql, { runs, speaker, article_id }: QuoteSear
   const shared = new Map<string, number>()
   for (const id of some.flatMap(run => holding(run))) shared.set(id, (shared.get(id) ?? 0) + 1)
   return [...shared.keys()].sort((a, b) => shared.get(b)! - shared.get(a)!).slice(0, limit)
-}
-
-function termsOf({ segments, speaker_id, speaker_name, article_id }: QuoteRow): string[] {
-  const passages = (JSON.parse(segments) as Selector[]).map(({ exact }) => exact)
-  const speakers = speaker_id === null ? [] : [...new Set([speaker_id, nameKey(speaker_name!)])]
-  return [...runsOf(printed(passages).words).map(runTerm), ...speakers.map(speakerTerm), articleTerm(article_id)]
 }
 
 function runTerm(run: string): string {

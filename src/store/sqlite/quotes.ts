@@ -1,12 +1,15 @@
 import { UNDATED } from '../../domain/instant.ts'
 import { OCCURRENCES, type Occurrences } from '../../domain/occurrences.ts'
 import type { Quote } from '../../domain/quote.ts'
+import { searchText } from '../../domain/search/words.ts'
 import type { Speaker } from '../../domain/speaker.ts'
+import { wordsOfSegments } from '../../domain/verification/pieces.ts'
 import { wordingOf } from '../../domain/wording.ts'
 import type { PageRequest, QuoteFilter, Rows } from '../store.ts'
-import { json, parsed, type Table } from './findings.ts'
+import { json, parsed, tableOf } from './findings.ts'
 import type { Limits } from './pages.ts'
 import { among, conditions, testOf, usedIn } from './plan.ts'
+import { termsOf } from './quote_runs.ts'
 import { listed, type SearchedList, searched } from './search.ts'
 import { publishedSpan, publisherOf, yearOf } from './spans.ts'
 import type { Sql } from './sql.ts'
@@ -63,32 +66,29 @@ export interface QuoteRow {
   seen: number
 }
 
-export const quoteTable: Table<QuoteRow> = {
-  name: 'quote',
-  columns: [
-    'id',
-    'article_id',
-    'start',
-    'kind',
-    'text',
-    'length',
-    'published',
-    'speaker_id',
-    'speaker_name',
-    'speaker_type',
-    'speaker_role',
-    'basis',
-    'confidence',
-    'translated_from',
-    'paragraph_index',
-    'segments',
-    'mention',
-    'cue',
-    'source_fragment',
-    'wording',
-    'seen',
-  ],
-}
+export const quoteTable = tableOf<QuoteRow>('quote', [
+  'id',
+  'article_id',
+  'start',
+  'kind',
+  'text',
+  'length',
+  'published',
+  'speaker_id',
+  'speaker_name',
+  'speaker_type',
+  'speaker_role',
+  'basis',
+  'confidence',
+  'translated_from',
+  'paragraph_index',
+  'segments',
+  'mention',
+  'cue',
+  'source_fragment',
+  'wording',
+  'seen',
+])
 const columns = quoteTable.columns.join(', ')
 
 export const quoteList: SearchedList = {
@@ -166,7 +166,16 @@ export function quoteListOf({ unique, ...others }: QuoteFilter): SearchedList {
   return { ...quoteList, filters: [...quoteList.filters, first] }
 }
 
-export function quoteRow({ segments, speaker, attribution, ...quote }: Quote, published: number): QuoteRow {
+/** A quote to be written, with what is looked for of it. */
+export interface NewQuote extends QuoteRow {
+  /** Folded for search. */
+  readonly words: string
+  /** Its runs of words. */
+  readonly terms: string
+}
+
+export function newQuote({ segments, speaker, attribution, ...quote }: Quote, published: number): NewQuote {
+  const words = wordsOfSegments(segments)
   return {
     id: quote.id,
     article_id: quote.article_id,
@@ -187,8 +196,10 @@ export function quoteRow({ segments, speaker, attribution, ...quote }: Quote, pu
     mention: json(attribution.mention),
     cue: json(attribution.cue),
     source_fragment: quote.source_fragment!,
-    wording: wordingOf({ id: quote.id, segments, speaker }),
+    wording: wordingOf({ id: quote.id, segments, speaker }, words),
     seen: published === UNDATED ? Number.MAX_SAFE_INTEGER : published,
+    words: searchText([quote.text]),
+    terms: termsOf(words, speaker, quote.article_id),
   }
 }
 

@@ -364,6 +364,18 @@ export const migrations: readonly string[] = [
   drop index speaker_name;
   drop index entity_name;
   `,
+  `
+  -- All indexes of words are written at the end of a unit of work (word_indexes.ts), so nothing writes to them on its own;
+  -- the rows of quote_run have the numbers of quote_words.
+  drop trigger article_words_go;
+  drop trigger quote_words_go;
+  drop table quote_run;
+  drop table quote_number;
+  create virtual table quote_run using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
+  insert into quote_run (rowid, words)
+    select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
+    order by number;
+  `,
 ]
 
 /** The index of words follows its table, in the same transaction. */

@@ -46,11 +46,15 @@ export function writeSource(
   at: string,
 ): boolean {
   const place = path ?? NO_FILE
-  const seen = sql('update source set seen = ? where article_id = ? and path = ?').run(sha256, article_id, place)
-  if (seen.changes > 0 && !changed) return false
+  if (!changed) {
+    const seen = sql('update source set seen = ? where article_id = ? and path = ?').run(sha256, article_id, place)
+    if (seen.changes > 0) return false
+  }
   sql(
-    `insert or replace into source (article_id, path, format, sha256, loaded_at, seen, text_sha256)
-     values (?, ?, ?, ?, ?, ?, ?)`,
+    `insert into source (article_id, path, format, sha256, loaded_at, seen, text_sha256)
+     values (?, ?, ?, ?, ?, ?, ?)
+     on conflict do update set format = excluded.format, sha256 = excluded.sha256, loaded_at = excluded.loaded_at,
+       seen = excluded.seen, text_sha256 = excluded.text_sha256`,
   ).run(article_id, place, format, sha256, at, sha256, text_sha256)
   return true
 }
