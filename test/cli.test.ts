@@ -241,29 +241,34 @@ t.test('load --watch and serve with WATCH=1 follow a folder until they are stopp
 
 t.test('what is stopped in the middle says so, and goes on where it was', async t => {
   const here = folder(t)
-  writeNews(join(here, 'news'), 200)
-  const env = { DATABASE_URL: `sqlite:${join(here, 'onrecord.db')}` }
+  writeNews(join(here, 'news'), 300)
+  const path = join(here, 'onrecord.db')
+  const env = { DATABASE_URL: `sqlite:${path}` }
   const begun = async (child: ChildProcess) => {
-    for (let i = 0; i < 400 && !existsSync(join(here, 'onrecord.db-wal')); i++) await pause(50)
+    for (let i = 0; i < 400 && !existsSync(`${path}-wal`); i++) await pause(50)
     await pause(300)
     return child
   }
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    const child = await begun(start({ words: ['load', join(here, 'news')], env }))
+  const stops = async (words: string[], signal: NodeJS.Signals, code: number) => {
+    const child = await begun(start({ words, env }))
     const err = text(child.stderr!)
     const ended = once(child, 'close')
     child.kill(signal)
     t.strictSame(await ended, [code, null])
     t.match(await err, /onrecord: stopped before the end; the same command goes on where it was\n$/)
   }
+  await stops(['load', join(here, 'news')], 'SIGINT', 130)
+  await stops(['load', join(here, 'news')], 'SIGTERM', 143)
   const server = await begun(start({ env: { ...env, DATA_DIR: join(here, 'news') } }))
   const out = text(server.stdout!)
   const closed = once(server, 'close')
   server.kill('SIGTERM')
   t.strictSame([await closed, await out], [[0, null], ''], 'a server that still loads')
+  await run({ words: ['load', '--quiet', join(here, 'news')], env })
+  const db = new Database(path)
+  db.exec("update extraction set extractor_version = 'yesterday'")
+  db.close()
+  await stops(['reextract'], 'SIGINT', 130)
 })
 
 t.test('articles read by other rules are told of at the start, and reextract reads them again', async t => {
