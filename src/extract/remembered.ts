@@ -5,36 +5,44 @@
 export function remembered<Fact extends object>(
   read: (word: string) => Fact,
 ): (text: string, start: number, end: number) => Fact {
-  const words: string[] = new Array(SLOTS).fill('')
-  const facts: (Fact | undefined)[] = new Array(SLOTS).fill(undefined)
-  let size = 0
+  /** The numbers of words by their hashes; 0 for none. What is known of words stands in the order in which they came: common ones first. */
+  const places = new Uint16Array(PLACES)
+  const hashes = new Int32Array(MOST + 1)
+  let words: string[] = ['']
+  let facts: (Fact | null)[] = [null]
   return (text, start, end) => {
     const length = end - start
     if (length > LONGEST) return read(text.slice(start, end))
-    let slot = length
-    for (let at = start; at < end; at++) slot = (slot * 31 + text.charCodeAt(at)) | 0
-    for (let probe = 0; probe < PROBES; probe++) {
-      slot = (slot + 1) & (SLOTS - 1)
-      const known = facts[slot]
-      if (known === undefined) break
-      if (words[slot]!.length === length && text.startsWith(words[slot]!, start)) return known
+    let hash = length
+    for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0
+    let place = hash & (PLACES - 1)
+    for (let probe = 0; places[place] !== 0; probe++) {
+      if (probe === PROBES) return read(text.slice(start, end))
+      const number = places[place]!
+      const word = words[number]!
+      if (hashes[number] === hash && word.length === length && text.startsWith(word, start)) return facts[number]!
+      place = (place + 1) & (PLACES - 1)
     }
-    if (size++ >= MOST) {
-      size = 0
-      facts.fill(undefined)
+    if (facts.length > MOST) {
+      places.fill(0)
+      ;[words, facts] = [[''], [null]]
+      place = hash & (PLACES - 1)
     }
-    words[slot] = copied(text.slice(start, end))
-    const fact = read(words[slot]!)
-    facts[slot] = fact
+    const word = copied(text.slice(start, end))
+    const fact = read(word)
+    places[place] = words.length
+    hashes[words.length] = hash
+    words.push(word)
+    facts.push(fact)
     return fact
   }
 }
 
 const LONGEST = 40
-const SLOTS = 32_768
+const PLACES = 32_768
 const MOST = 20_000
-/** Of words that fall on the same places the last one read takes the place of another. */
-const PROBES = 16
+/** More words that fall on the same places are not kept. */
+const PROBES = 32
 
 /** A string of its own: a part of a text of more than 12 characters would keep the whole text in memory (V8's sliced strings). */
 function copied(word: string): string {
