@@ -12,6 +12,8 @@ import { removeQuoteWords, writeQuoteWords } from './words.ts'
 
 /** By how much one unit of work changes what the store counts, and what is told of it. */
 export interface Changes {
+  /** The revision that it makes, if it changes anything. */
+  readonly revision: number
   /** Articles more than before. */
   added: number
   /** Something was written that is shown and not told. */
@@ -26,14 +28,16 @@ export interface Changes {
 }
 
 export function noChanges(sql: Sql, at: string): Changes {
+  const revision = sql<number>('select revision + 1 from store').pluck().get()!
   return {
+    revision,
     added: 0,
     revised: false,
     quotes: 0,
     figures: 0,
     speakers: new Map(),
     entities: new Map(),
-    log: logOf(sql, at),
+    log: logOf(sql, revision, at),
     tallies: talliesOf(sql),
     indexes: wordIndexes(sql),
   }
@@ -69,13 +73,13 @@ export function touch(sql: Sql, article_id: string, changes: Changes, at: string
 /** Makes a revision of what was changed, if anything was. */
 export function settle(sql: Sql, changes: Changes, at: string): void {
   if (!changes.revised && !changes.log.told()) return
-  const revision = sql<number>('select revision + 1 from store').pluck().get()!
+  const { revision } = changes
   const speakers = writeProfiles(sql, speakerProfiles, changes.speakers, revision)
   writeProfiles(sql, entityProfiles, changes.entities, revision)
   changes.tallies.write()
   sql(
-    `update store set revision = revision + 1, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
+    `update store set revision = ?, changed_at = ?, articles = articles + ?, quotes = quotes + ?,
      figures = figures + ?, speakers = speakers + ?`,
-  ).run(at, changes.added, changes.quotes, changes.figures, speakers)
+  ).run(revision, at, changes.added, changes.quotes, changes.figures, speakers)
   changes.indexes.write()
 }

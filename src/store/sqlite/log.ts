@@ -46,8 +46,7 @@ export interface Log {
   told(): boolean
 }
 
-export function logOf(sql: Sql, at: string): Log {
-  const revision = sql<number>('select revision + 1 from store').pluck().get()!
+export function logOf(sql: Sql, revision: number, at: string): Log {
   const moment = new Date(at).toISOString()
   let position = 0
   const taken = sql(
