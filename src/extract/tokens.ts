@@ -1,6 +1,7 @@
 import type { Span } from '../domain/passages.ts'
 import { ACCENT, CAPITAL, classAt, GAP, LETTER, NUMBER } from './characters.ts'
 import { type CueWord, NOUN_CUES } from './data/cues.ts'
+import { lazily } from './lazily.ts'
 import { type Kind, type Lexeme, lexemeAt } from './lexicon.ts'
 import { type Word, wordAt } from './words.ts'
 
@@ -17,8 +18,7 @@ export interface Token extends Span {
 
 /** The tokens of a sentence, of a reading's `outer` text and its words. */
 export function tokensIn(outer: string, words: readonly Word[], { start, end }: Span): Token[] {
-  let titleCase: boolean | undefined
-  const titled = () => (titleCase ??= inTitleCase(outer, start, Math.min(end, start + 300)))
+  const titled = lazily(() => inTitleCase(outer, start, Math.min(end, start + 300)))
   const tokens: Token[] = []
   let previous: Token | undefined
   let next = wordAt(words, start)

@@ -1,5 +1,5 @@
+import { lazily } from '../lazily.ts'
 import { CONVENTION, MINOR_UNITS, MORE_NAMES, NOUN_FORMS, OTHER_CODES, WORD_NOUNS } from './data/currencies.ts'
-import { lazily } from './lazily.ts'
 
 /** A currency word: the code it means, and the codes it might mean in other articles. */
 export interface Currency {

@@ -1,8 +1,8 @@
 import { LETTERS } from '../characters.ts'
+import { lazily } from '../lazily.ts'
 import { matchesIn } from '../matches.ts'
 import { type Currency, currencyNamed, homeOf } from './currencies.ts'
 import { SIGNS } from './data/currencies.ts'
-import { lazily } from './lazily.ts'
 
 type Resolved = { readonly unit: string; readonly basis: 'stated' | 'context' | 'convention' }
 

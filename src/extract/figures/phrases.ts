@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
 import { classAt, LETTER, LETTERS } from '../characters.ts'
+import { matchesIn } from '../matches.ts'
 import { FINITE, WORD_CLASS, type WordClass } from './data/words.ts'
 
 /** A word or mark of a sentence, or a whole figure. */
@@ -44,11 +45,10 @@ export function tokensIn(text: string, sentence: Span, figures: readonly Span[])
 function words(text: string, from: number, to: number, tokens: Token[]): void {
   const passage = text.slice(from, to)
   const inSmall = passage.replaceAll('İ', 'i').toLowerCase()
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(passage); match; match = TOKEN.exec(passage)) {
-    const lower = inSmall.slice(match.index, TOKEN.lastIndex)
-    const start = from + match.index
-    const end = from + TOKEN.lastIndex
+  for (const { 0: printed, index } of matchesIn(passage, TOKEN)) {
+    const lower = inSmall.slice(index, index + printed.length)
+    const start = from + index
+    const end = start + printed.length
     const last = tokens.at(-1)
     if (lower === '.' && last?.kind === 'noun' && ABBREVIATIONS.has(last.lower)) last.end = end
     else tokens.push({ start, end, lower, kind: WORD_CLASS.get(lower) ?? kindOf(lower), figure: -1 })

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
 import type { Speaker, SpeakerType } from '../../domain/speaker.ts'
+import { lazily } from '../lazily.ts'
 import type { Reading } from '../reading.ts'
 import { type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
@@ -34,12 +35,8 @@ export function peopleIn({ text, words, paragraphs }: Reading): People {
   const title = titleWords(words, paragraphs[0]?.end ?? 0)
   const register = registerOf(text, words, namesIn(words, title), title)
   const { known, speaker } = speakersIn(text, words, register)
-  let named: Named | undefined
   return {
-    named: () => {
-      named ??= inOrderOfAppearance(register, known)
-      return named
-    },
+    named: lazily(() => inOrderOfAppearance(register, known)),
     speaker,
   }
 }

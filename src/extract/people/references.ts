@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
+import { lazily } from '../lazily.ts'
 import { type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
 import { COMPANY_WORDS, NOT_COMPANIES, ORGANIZATION_NOUNS } from './data/organizations.ts'
@@ -46,7 +47,7 @@ const MOST_NAMES_BACK = 40
 const MOST_SENTENCES_BACK = 12
 
 export function referencesIn(words: readonly Word[], { book, sightings }: Register): References {
-  let offices: ReturnType<typeof officesOf> | undefined
+  const offices = lazily(() => officesOf(words, book.entries))
 
   /** The name just before “who”. */
   function antecedent(position: number): Entry | null {
@@ -93,9 +94,8 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
     },
     office: (keys, position) => {
       const wanted = officeOf(keys)
-      offices ??= officesOf(words, book.entries)
       const found = new Set<Entry>()
-      for (const { entry, modifiers } of offices.get(wanted.office) ?? []) {
+      for (const { entry, modifiers } of offices().get(wanted.office) ?? []) {
         const former = modifiers.has('former') && !wanted.modifiers.has('former')
         if (!former && [...wanted.modifiers].every(word => modifiers.has(word))) found.add(entry)
       }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/passages.ts'
+import { lazily } from '../lazily.ts'
 import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
@@ -58,7 +59,6 @@ export function sceneOf(reading: Reading): Scene {
 function clauseOf(reading: Reading, sentence: Sentence): Clause {
   const tokens = tokensIn(reading.outer, reading.words, sentence)
   const subjects: (readonly Subject[])[] = []
-  let anchorable: number[] | undefined
   let [speech, quoted, bare] = [Number.POSITIVE_INFINITY, false, true]
   for (let at = 0; at < tokens.length; at++) {
     const { kind, cue } = tokens[at]!
@@ -76,10 +76,7 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
       subjects[verb] ??= subjectsOf(tokens, verb)
       return subjects[verb]
     },
-    anchorable: () => {
-      anchorable ??= [...tokens.keys()].filter(at => mayAttribute(tokens[at]!))
-      return anchorable
-    },
+    anchorable: lazily(() => [...tokens.keys()].filter(at => mayAttribute(tokens[at]!))),
   }
 }
 
