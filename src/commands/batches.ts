@@ -1,5 +1,5 @@
 /** So many characters go to a thread at once, and the lines that they end in. */
-const BATCH = 16_384
+const BATCH = 32_768
 
 /** The lines of a stream of text, as many at a time as have come; the last one need not be ended. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {

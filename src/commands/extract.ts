@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util'
 import { Unreadable } from '../ingest/readers/reader.ts'
 import { answering } from './answering.ts'
 import { linesOf } from './batches.ts'
-import './engine.ts'
 
 /** `onrecord extract [FILE]`, `onrecord extract --ndjson [FILE]`: findings on standard output, nothing stored. */
 export async function run(words: string[]): Promise<number> {

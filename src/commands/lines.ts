@@ -1,4 +1,5 @@
-import { extract, type Source } from '../extract/index.ts'
+import { extractAll, type Source } from '../extract/index.ts'
+import './engine.ts'
 
 /** What lines of JSON get: a line each, and whether one of them says that its line could not be read. */
 export interface Answers {
@@ -8,21 +9,33 @@ export interface Answers {
 
 /** The findings of `{"id","text"}` as a line each, in order; of a line that is none, what is wrong with it. */
 export function answersTo(lines: readonly string[]): Answers {
-  const answers = lines.filter(line => line.trim() !== '').map(answerTo)
+  const asked = lines.filter(line => line.trim() !== '').map(sourceOf)
+  const findings = extractAll(asked.filter(isSource)).values()
+  const answers = asked.map(one => (isSource(one) ? { id: one.id, ...findings.next().value } : one))
   return {
     text: answers.map(answer => `${JSON.stringify(answer)}\n`).join(''),
-    failed: answers.some(answer => 'error' in answer),
+    failed: !asked.every(isSource),
   }
 }
 
-function answerTo(line: string): object {
+/** A line that is no source. */
+interface Wrong {
+  readonly id: string | null
+  readonly error: string
+}
+
+function isSource(asked: Source | Wrong): asked is Source {
+  return !('error' in asked)
+}
+
+function sourceOf(line: string): Source | Wrong {
   const { id, text, published_at = null } = parsed(line)
   const wrong: string[] = []
   if (typeof id !== 'string') wrong.push('"id" is no string')
   if (typeof text !== 'string') wrong.push('"text" is no string')
   if (published_at !== null && typeof published_at !== 'string')
     wrong.push('"published_at" is neither a string nor null')
-  if (wrong.length === 0) return { id, ...extract({ id, text, published_at } as Source) }
+  if (wrong.length === 0) return { id, text, published_at } as Source
   return {
     id: typeof id === 'string' ? id : null,
     error: `the line is no JSON object with "id" and "text": ${wrong.join('; ')}`,

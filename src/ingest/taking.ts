@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { NewArticle } from '../domain/article.ts'
-import { extract } from '../extract/index.ts'
+import { extractAll } from '../extract/index.ts'
 import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import type { Entry, Origin } from '../store/store.ts'
 import { allowance, contentsOf, type Fault } from './articles.ts'
@@ -80,11 +80,12 @@ function* readingFile(task: Task): Generator<Message | Read> {
 }
 
 export function found({ articles, faults, source, share }: Read): Message {
+  const findings = extractAll(articles)
   return {
     kind: 'articles',
-    entries: articles.map(article => ({
+    entries: articles.map((article, i) => ({
       article,
-      findings: extract(article),
+      findings: findings[i]!,
       extractor_version: EXTRACTOR_VERSION,
       source,
     })),

@@ -27,7 +27,7 @@ const readings = news.map(({ text }) => read(text))
 const people = readings.map(reading => peopleIn(reading))
 step('read, cut into sentences and words', ({ text }) => read(text))
 step('people', (_, at) => peopleIn(readings[at]!))
-step('quotes', (_, at) => quotesIn(readings[at]!, people[at]!))
+step('quotes', (_, at) => quotesIn(readings[at]!))
 step('figures', (_, at) => figuresIn(readings[at]!, people[at]!, null))
 step('all', ({ id, text }) => extract({ id, text }))
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { slices } from '../../src/domain/passages.ts'
 import type { Selector } from '../../src/domain/selector.ts'
-import { extract } from '../../src/extract/index.ts'
+import { extract, extractAll } from '../../src/extract/index.ts'
 import { corporaIn } from './corpus.ts'
 import { SAID } from './said.ts'
 
@@ -125,17 +125,25 @@ function apart(selectors: readonly Selector[]): boolean {
   return selectors.every(({ start }, i) => i === 0 || selectors[i - 1]!.end <= start)
 }
 
-t.test('the same text has the same findings, whatever was read before it', async () =>
+t.test('the same text has the same findings, whatever was read before it or is read with it', async () =>
   fc.assert(
     fc.property(fc.array(news, { minLength: 1, maxLength: 4 }), texts => {
       const found = (text: string) => JSON.stringify(extract({ id: 'any', text }))
       const forwards = texts.map(found)
       const backwards = texts.toReversed().map(found).reverse()
-      return forwards.every((once, i) => once === backwards[i] && once === found(texts[i]!))
+      const together = extractAll(texts.map(text => ({ id: 'any', text }))).map(findings => JSON.stringify(findings))
+      return forwards.every((once, i) => [backwards[i], together[i], found(texts[i]!)].every(other => other === once))
     }),
     { numRuns: 200 },
   ),
 )
+
+t.test('more articles than are read together have their findings in their order', async t => {
+  const texts = ['Ana', 'Ben', 'Cem', 'Dee'].map(name => `“Yes, we can,” said ${name} Ruiz. `.repeat(1000))
+  const sources = texts.map((text, i) => ({ id: String(i), text, published_at: '2024-05-01T00:00:00Z' }))
+  t.strictSame(extractAll(sources), sources.map(extract))
+  t.strictSame(extractAll([]), [])
+})
 
 t.test('no string makes it throw', { timeout: 120_000 }, async t => {
   fc.assert(

@@ -2,14 +2,14 @@
 export interface Feature {
   readonly name: string
   readonly weight: number
-  /** The features that say more, by what is added to the name. */
-  readonly more: Map<string | number, Feature>
+  /** The features that say more, by what is added to the name; most have none. */
+  more: Map<string | number, Feature> | null
   readonly weights: ReadonlyMap<string, number>
 }
 
 /** The root of the features of a model, of which all are made by `and`; one without a weight says nothing. */
 export function features(weights: ReadonlyMap<string, number>): Feature {
-  return { name: '', weight: 0, more: new Map(), weights }
+  return { name: '', weight: 0, more: null, weights }
 }
 
 /**
@@ -17,13 +17,14 @@ export function features(weights: ReadonlyMap<string, number>): Feature {
  * part is one look-up, and features whose names begin alike share it. The parts are few, so all names find room in memory.
  */
 export function and(feature: Feature, part: string | number): Feature {
-  return feature.more.get(part) ?? grown(feature, part)
+  return feature.more?.get(part) ?? grown(feature, part)
 }
 
 function grown(feature: Feature, part: string | number): Feature {
   const name = feature.name === '' ? String(part) : `${feature.name}.${part}`
   const { weights } = feature
-  const next: Feature = { name, weight: weights.get(name) ?? 0, more: new Map(), weights }
+  const next: Feature = { name, weight: weights.get(name) ?? 0, more: null, weights }
+  feature.more ??= new Map()
   feature.more.set(part, next)
   return next
 }

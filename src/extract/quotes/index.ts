@@ -2,7 +2,6 @@ import type { Span } from '../../domain/passages.ts'
 import type { Attribution, QuoteKind } from '../../domain/quote.ts'
 import { CONFIDENCE } from '../data/confidence.ts'
 import type { Quoted } from '../marks.ts'
-import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { type Attributed, attribute } from './attribute.ts'
@@ -23,7 +22,7 @@ export interface QuoteDraft {
 }
 
 /** The quotes of an article, in text order of their first segments. */
-export function quotesIn(reading: Reading, _people: People): QuoteDraft[] {
+export function quotesIn(reading: Reading): QuoteDraft[] {
   const scene = sceneOf(reading)
   const reported = attribute(scene).filter(({ nobody }) => nobody < NOBODYS)
   const quoted = utterances(reported.map(named)).map(parts => draftOf(scene, parts))

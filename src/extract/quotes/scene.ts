@@ -18,7 +18,6 @@ export interface Clause {
   /** Index of its first verb of speaking; Infinity without one. */
   readonly speech: number
   subjects(verb: number): readonly Subject[]
-  /** The tokens that may attribute, by their indices. */
   anchorable(): readonly number[]
 }
 
@@ -76,8 +75,15 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
       subjects[verb] ??= subjectsOf(tokens, verb)
       return subjects[verb]
     },
-    anchorable: lazily(() => [...tokens.keys()].filter(at => mayAttribute(tokens[at]!))),
+    anchorable: lazily(() => attributing(tokens)),
   }
+}
+
+/** The tokens that may attribute, by their indices. */
+function attributing(tokens: readonly Token[]): number[] {
+  const found: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (mayAttribute(tokens[at]!)) found.push(at)
+  return found
 }
 
 const BARE: ReadonlySet<string> = new Set('quotation comma stop colon dash opening closing semicolon'.split(' '))

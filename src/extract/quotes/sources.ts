@@ -8,19 +8,21 @@ export function kindOfSource(tokens: readonly Token[], { first, last }: Phrase):
   if (head.kind === 'pronoun') return PRONOUNS.has(head.word) ? head.word : 'pronoun'
   if (head.kind === 'possessive' && first === last) return 'possessive'
   let kind = 'common'
-  for (const token of tokens.slice(first, last + 1)) {
+  for (let at = first; at <= last && at < tokens.length; at++) {
+    const token = tokens[at]!
     if (token.kind === 'name') return 'name'
     if (token.kind === 'preposition') break
-    kind = KINDS.find(([, words]) => words.has(token.word))?.[0] ?? (AGENT.test(token.word) ? 'agent' : kind)
+    kind = KINDS.get(token.word) ?? (AGENT.test(token.word) ? 'agent' : kind)
   }
   return kind
 }
 
-const KINDS = [
-  ['speaker', SPEAKERS],
-  ['document', DOCUMENTS],
-  ['thing', THINGS],
-] as const
+/** Of a word in several lists the first one counts. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...[...THINGS].map(word => [word, 'thing'] as const),
+  ...[...DOCUMENTS].map(word => [word, 'document'] as const),
+  ...[...SPEAKERS].map(word => [word, 'speaker'] as const),
+])
 
 /** Nouns for those who do something: “programmer”, “activists”. */
 const AGENT = /(?:er|or|ist|ian)s?$/

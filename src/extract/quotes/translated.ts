@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 
 /** Whether a language is named, without which nothing is said of a translation. */
 export function namesLanguage(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => NAMES.has(word) || (/[^a-z]/.test(word) && NAMES.has(/^[a-z]*/.exec(word)![0])))
+  return tokens.some(({ kind, word }) => kind === 'name' && NAMES.has(/^[a-z]*/.exec(word)![0]))
 }
 
 const NAMES: ReadonlySet<string> = new Set(LANGUAGES.map(language => language.toLowerCase()))

@@ -1,5 +1,4 @@
 import type { QuoteKind } from '../../../src/domain/quote.ts'
-import { peopleIn } from '../../../src/extract/people/index.ts'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { read } from '../../../src/extract/reading.ts'
 
@@ -20,7 +19,7 @@ export function story(words: string): string {
 
 function drafts(text: string, kinds: readonly QuoteKind[]): string[] {
   const reading = read(text)
-  return quotesIn(reading, peopleIn(reading))
+  return quotesIn(reading)
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ kind, segments, mention, cue, basis, translated_from }) => {
       const words = segments.map(({ start, end }) => `«${text.slice(start, end)}»`).join(' + ')

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { peopleIn } from '../../../src/extract/people/index.ts'
 import { attribute } from '../../../src/extract/quotes/attribute.ts'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { sceneOf } from '../../../src/extract/quotes/scene.ts'
@@ -34,7 +33,7 @@ t.test('any text is read without an error, and the segments do not overlap', asy
       ),
       parts => {
         const reading = read(parts.join(''))
-        const spans = quotesIn(reading, peopleIn(read(''))).flatMap(({ segments }) => segments)
+        const spans = quotesIn(reading).flatMap(({ segments }) => segments)
         return spans.every(({ start, end }, i) => start <= end && (i === 0 || spans[i - 1]!.end <= start))
       },
     ),
@@ -48,10 +47,9 @@ t.test('a headline quotes in single marks', async t =>
 )
 
 t.test('hostile text is read in linear time', async t => {
-  const people = peopleIn(read(''))
   const seconds = (text: string) => {
     const started = process.cpuUsage()
-    quotesIn(read(text), people)
+    quotesIn(read(text))
     const { user, system } = process.cpuUsage(started)
     return (user + system) / 1e6
   }

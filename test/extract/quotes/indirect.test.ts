@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { peopleIn } from '../../../src/extract/people/index.ts'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { indirectIn } from '../../../src/extract/quotes/indirect.ts'
 import { reportFeatures, sentenceFeatures } from '../../../src/extract/quotes/report_features.ts'
@@ -75,7 +74,7 @@ t.test('quotes and reports come in text order', async t => {
     'what happened today\n\n“We are ready,” Berg said. Berg said the town would pay. “Yes,” Berg said.',
   )
   t.strictSame(
-    quotesIn(reading, peopleIn(reading)).map(({ kind }) => kind),
+    quotesIn(reading).map(({ kind }) => kind),
     ['direct', 'indirect', 'direct'],
   )
 })
