@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { NewArticle } from '../domain/article.ts'
+import { searchableOf } from '../domain/search/searchable.ts'
 import { extractAll } from '../extract/index.ts'
 import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import type { Entry, Origin } from '../store/store.ts'
@@ -87,6 +88,7 @@ export function found({ articles, faults, source, share }: Read): Message {
       article,
       findings: findings[i]!,
       extractor_version: EXTRACTOR_VERSION,
+      searchable: searchableOf(article.text, findings[i]!.quotes),
       source,
     })),
     faults,

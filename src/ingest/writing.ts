@@ -3,7 +3,7 @@ import { type Entry, EntryRefused, type FileState, type Outcome, type Store, Sto
 import type { Failure } from './files.ts'
 
 /** What is written together: more articles in one transaction are not worth the longer wait of others for the store. */
-const BATCH = 64
+const BATCH = 128
 
 /** How often a store that another program holds is tried again, and after how many milliseconds. */
 export const PATIENCE = { tries: 120, pause: 500 }

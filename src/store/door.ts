@@ -5,6 +5,7 @@ import { Findings } from '../domain/findings.ts'
 import { sha256 } from '../domain/ids.ts'
 import { slices } from '../domain/passages.ts'
 import type { Quote } from '../domain/quote.ts'
+import { searchableOf } from '../domain/search/searchable.ts'
 import type { Selector } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
@@ -16,6 +17,7 @@ export function admitted({
   article,
   findings,
   extractor_version = null,
+  searchable,
   source = null,
   alone = false,
 }: Entry): Admitted {
@@ -26,7 +28,16 @@ export function admitted({
   const entry = { article: checked.data!, findings: found.data!, source }
   const [fault] = faults(entry)
   if (fault) throw refused(fault)
-  return { ...entry, extractor_version, alone, findings: withFragments(entry.article, entry.findings) }
+  const { text } = entry.article
+  const { quotes } = entry.findings
+  if (searchable && searchable.quotes.length !== quotes.length) throw refused('what is searchable is not of its quotes')
+  return {
+    ...entry,
+    extractor_version,
+    alone,
+    searchable: searchable ?? searchableOf(text, quotes),
+    findings: withFragments(entry.article, entry.findings),
+  }
 }
 
 function* faults({ article, findings, source }: Entry): Generator<string> {

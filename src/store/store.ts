@@ -8,6 +8,7 @@ import type { Occurrences } from '../domain/occurrences.ts'
 import type { DayRange } from '../domain/period_range.ts'
 import type { Quote, QuoteKind } from '../domain/quote.ts'
 import type { Query } from '../domain/search/query.ts'
+import type { Searchable } from '../domain/search/searchable.ts'
 import type { SpeakerProfile, SpeakerType } from '../domain/speaker.ts'
 import type { Token } from '../domain/token.ts'
 import type { Version } from '../domain/version.ts'
@@ -195,6 +196,8 @@ export interface Reading {
   readonly findings: Findings
   /** Of these rules, where that is known. */
   readonly extractor_version?: string | null
+  /** `searchableOf` them, where it is made already: on another thread than the one that writes. */
+  readonly searchable?: Searchable
 }
 
 export interface Entry extends Reading {

@@ -17,7 +17,7 @@ import { story } from '../ingest/stories.ts'
 // each core.
 const files = Number(process.argv[2] ?? 2000)
 const AT = '2024-12-01T00:00:00Z'
-const BATCH = 64
+const BATCH = 128
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 const news = join(folder, 'news')
 try {

@@ -18,7 +18,7 @@ t.test('killed at twenty moments and started again, a load comes to the same row
   // One file is longer than a batch, and the words of an article in two files depend on their order.
   const line = (i: number) =>
     `{"id":"bulk-${i}","headline":"Bulk ${i}","paragraphs":["“It rains ${i} times,” said Kim Bo."]}`
-  writeFileSync(join(folder, 'part-3', 'a.ndjson'), Array.from({ length: 100 }, (_, i) => line(i)).join('\n'))
+  writeFileSync(join(folder, 'part-3', 'a.ndjson'), Array.from({ length: 300 }, (_, i) => line(i)).join('\n'))
   for (const name of ['a', 'b', 'c']) {
     writeFileSync(join(folder, `twin-${name}.ndjson`), `{"id":"twin","headline":"Twin","paragraphs":["Of ${name}."]}`)
   }

@@ -532,10 +532,10 @@ t.test('many small files that hold nothing new are written as whole all the same
     () => {},
     () => t.fail(),
   )
-  for (let i = 0; i < 65; i++) await work.whole(`${i}`, { path: `/news/${i}`, sha256: '00' })
-  t.equal((await store.files('/news')).length, 64)
+  for (let i = 0; i < 129; i++) await work.whole(`${i}`, { path: `/news/${i}`, sha256: '00' })
+  t.equal((await store.files('/news')).length, 128)
   await work.finish()
-  t.equal((await store.files('/news')).length, 65)
+  t.equal((await store.files('/news')).length, 129)
 })
 
 t.test('a store that is busy is waited for, and one that is full is not', async t => {

@@ -2,6 +2,7 @@ import type { Test } from 'tap'
 import { sha256 } from '../../src/domain/ids.ts'
 import { slice } from '../../src/domain/passages.ts'
 import { queryOf } from '../../src/domain/search/query.ts'
+import { searchableOf } from '../../src/domain/search/searchable.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { passages } from '../../src/store/door.ts'
 import type {
@@ -150,6 +151,7 @@ export function contract(t: Test, name: string, open: (days_kept?: number) => Pr
       ['half a surrogate pair in a name', withQuote({ speaker: { ...quote.speaker, role: '\udf33' } })],
       ['a wrong hash', { ...bad, article: { ...bad.article, text_sha256: sha256('') } }],
       ['no id', { ...bad, article: { ...bad.article, id: '' } }],
+      ['what is searchable of none of its quotes', { ...bad, searchable: searchableOf(bad.article.text, []) }],
     ]
     for (const [what, entry] of refused) {
       await t.rejects(store.put([good, entry], LATER), { name: 'EntryRefused' }, what)

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import t from 'tap'
 import { nameKey } from '../../src/domain/names.ts'
 import { queryOf } from '../../src/domain/search/query.ts'
+import { searchableOf } from '../../src/domain/search/searchable.ts'
 import { runsOf, wordsOf } from '../../src/domain/words.ts'
 import { articleList } from '../../src/store/sqlite/articles.ts'
 import { entityList } from '../../src/store/sqlite/entities.ts'
@@ -19,6 +20,7 @@ import { APPLICATION_ID, migrations } from '../../src/store/sqlite/schema.ts'
 import { speakerList } from '../../src/store/sqlite/speakers.ts'
 import { prepared } from '../../src/store/sqlite/sql.ts'
 import type { Key, Store } from '../../src/store/store.ts'
+import { digest } from '../ingest/digest.ts'
 import { contract, everythingIn } from './contract.ts'
 import { AT, entryOf, sampleEntries, sampleEntry } from './fixtures.ts'
 
@@ -339,6 +341,23 @@ t.test('a batch is one part of each index of words, whatever is written beside i
   }
   db.close()
   await store.close()
+})
+
+t.test('what is searchable of an entry may be made before, and is stored as it would be made here', async t => {
+  const entries = sampleEntries(20)
+  const made = entries.map(entry => ({
+    ...entry,
+    searchable: searchableOf(entry.article.text, entry.findings.quotes),
+  }))
+  const digests: string[] = []
+  for (const given of [entries, made]) {
+    const path = newFile()
+    const store = openSqliteStore(path)
+    await store.put(given, AT)
+    await store.close()
+    digests.push(digest(path))
+  }
+  t.equal(digests[0], digests[1])
 })
 
 t.test('a walk by counts goes on as it began, until too many have moved; of who is gone nothing is kept', async t => {

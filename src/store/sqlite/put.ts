@@ -41,14 +41,14 @@ export function renew(sql: Sql, readings: readonly Admitted[], at: string): Outc
 
 function putOne(
   sql: Sql,
-  { article: given, findings, extractor_version }: Admitted,
+  { article: given, findings, searchable, extractor_version }: Admitted,
   stored: Article | null,
   at: string,
   changes: Changes,
 ): Outcome {
   const { id, text_sha256 } = given
   const published = instantOf(given.published_at)
-  const quoted = findings.quotes.map(quote => newQuote(quote, published))
+  const quoted = findings.quotes.map((quote, i) => newQuote(quote, searchable.quotes[i]!, published))
   const reported = findings.figures.map(figure => figureRow(figure, published))
   const quotes = change(quoteTable, stored ? findingsOf(sql, quoteTable, id) : [], quoted)
   const figures = change(figureTable, stored ? findingsOf(sql, figureTable, id) : [], reported)
@@ -68,7 +68,7 @@ function putOne(
   writeExtractorVersion(sql, id, extractor_version)
   changes.log.came('article', id)
   writeFindings(sql, quotes, figures, changes)
-  writeArticleWords(sql, changes.indexes, given, quotes.after, stored !== null)
+  writeArticleWords(sql, changes.indexes, id, [searchable, ...searchable.quotes], stored !== null)
   changes.added += Number(!stored)
   return stored ? 'updated' : 'created'
 }

@@ -1,7 +1,6 @@
 import { sha256 } from '../../domain/ids.ts'
 import { nameKey } from '../../domain/names.ts'
 import type { Speaker } from '../../domain/speaker.ts'
-import { runsOf, type Word } from '../../domain/words.ts'
 import type { QuoteSearch } from '../store.ts'
 import type { Sql } from './sql.ts'
 
@@ -11,12 +10,12 @@ import type { Sql } from './sql.ts'
  * that a list of rows is short, and reading the beginning of one costs the same in any store.
  */
 export function termsOf(
-  words: readonly Word[],
+  runs: readonly string[],
   speaker: Pick<Speaker, 'id' | 'name'> | null,
   article_id: string,
 ): string {
   const speakers = speaker ? [...new Set([speaker.id, nameKey(speaker.name)])] : []
-  return [...runsOf(words).map(runTerm), ...speakers.map(speakerTerm), articleTerm(article_id)].join(' ')
+  return [...runs.map(runTerm), ...speakers.map(speakerTerm), articleTerm(article_id)].join(' ')
 }
 
 /** Of how many runs of a text the quotes are asked for, evenly over its length. */

@@ -1,10 +1,8 @@
 import { UNDATED } from '../../domain/instant.ts'
 import { OCCURRENCES, type Occurrences } from '../../domain/occurrences.ts'
 import type { Quote } from '../../domain/quote.ts'
-import { searchText } from '../../domain/search/words.ts'
+import type { SearchableQuote } from '../../domain/search/searchable.ts'
 import type { Speaker } from '../../domain/speaker.ts'
-import { wordsOfSegments } from '../../domain/verification/pieces.ts'
-import { wordingOf } from '../../domain/wording.ts'
 import type { PageRequest, QuoteFilter, Rows } from '../store.ts'
 import { json, parsed, tableOf } from './findings.ts'
 import type { Limits } from './pages.ts'
@@ -174,8 +172,11 @@ export interface NewQuote extends QuoteRow {
   readonly terms: string
 }
 
-export function newQuote({ segments, speaker, attribution, ...quote }: Quote, published: number): NewQuote {
-  const words = wordsOfSegments(segments)
+export function newQuote(
+  { segments, speaker, attribution, ...quote }: Quote,
+  { words, runs, wording }: SearchableQuote,
+  published: number,
+): NewQuote {
   return {
     id: quote.id,
     article_id: quote.article_id,
@@ -196,10 +197,10 @@ export function newQuote({ segments, speaker, attribution, ...quote }: Quote, pu
     mention: json(attribution.mention),
     cue: json(attribution.cue),
     source_fragment: quote.source_fragment!,
-    wording: wordingOf({ id: quote.id, segments, speaker }, words),
+    wording,
     seen: published === UNDATED ? Number.MAX_SAFE_INTEGER : published,
-    words: searchText([quote.text]),
-    terms: termsOf(words, speaker, quote.article_id),
+    words,
+    terms: termsOf(runs, speaker, quote.article_id),
   }
 }
 

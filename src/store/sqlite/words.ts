@@ -1,5 +1,4 @@
-import type { NewArticle } from '../../domain/article.ts'
-import { searchText, together } from '../../domain/search/words.ts'
+import { together } from '../../domain/search/words.ts'
 import type { Change } from './findings.ts'
 import type { NewQuote, QuoteRow } from './quotes.ts'
 import type { Sql } from './sql.ts'
@@ -9,12 +8,12 @@ import type { WordIndexes } from './word_indexes.ts'
 export function writeArticleWords(
   sql: Sql,
   indexes: WordIndexes,
-  article: NewArticle,
-  quotes: readonly NewQuote[],
+  id: string,
+  searched: readonly { readonly words: string }[],
   is_there: boolean,
 ): void {
-  const words = together([searchText(article.text.split('\n\n')), ...quotes.map(quote => quote.words)])
-  writeRow(sql, indexes, ARTICLES, article.id, words, is_there)
+  const words = together(searched.map(part => part.words))
+  writeRow(sql, indexes, ARTICLES, id, words, is_there)
 }
 
 export function removeArticleWords(sql: Sql, indexes: WordIndexes, id: string): void {
