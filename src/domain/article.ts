@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, sha256 } from './ids.ts'
+import { lengthOf } from './passages.ts'
 import { isPlain } from './plain.ts'
 import { MOST_SOURCES, Source } from './source.ts'
 
@@ -91,7 +92,7 @@ export function articleOf({ id, paragraphs, ...draft }: ArticleDraft): NewArticl
 export function paragraphsOf(text: string): Paragraph[] {
   let start = 0
   return text.split('\n\n').map((block, index) => {
-    const end = start + [...block].length
+    const end = start + lengthOf(block)
     const paragraph = { index, start, end, text: block }
     start = end + 2
     return paragraph

@@ -45,10 +45,10 @@ export function slices(text: string): (start: number, end: number) => string {
 /** A part of a passage, in UTF-16 of its `exact`, as a passage of the same text. */
 export function part({ start, exact, prefix, suffix }: Selector, span: Span): Selector {
   const [before, words, after] = [exact.slice(0, span.start), exact.slice(span.start, span.end), exact.slice(span.end)]
-  const from = start + [...before].length
+  const from = start + lengthOf(before)
   return {
     start: from,
-    end: from + [...words].length,
+    end: from + lengthOf(words),
     exact: words,
     prefix: lastCodePoints(prefix + before),
     suffix: firstCodePoints(after + suffix),
@@ -66,6 +66,11 @@ function codePoints(text: string): (position: number) => number {
   }
   before[text.length] = count
   return position => before[position]!
+}
+
+/** How many code points a text has. */
+export function lengthOf(text: string): number {
+  return astral(text) ? [...text].length : text.length
 }
 
 function astral(text: string): boolean {

@@ -1,3 +1,4 @@
+import { lengthOf } from './passages.ts'
 import type { TextChange } from './version.ts'
 
 /**
@@ -75,6 +76,6 @@ function stretches(reached: readonly Int32Array[], count: number, aLength: numbe
 /** The passages of a text by its words. */
 function placesIn(tokens: readonly string[]): (from: number, to: number) => TextChange['before'] {
   const starts = new Uint32Array(tokens.length + 1)
-  for (const [i, token] of tokens.entries()) starts[i + 1] = starts[i]! + [...token].length
+  for (const [i, token] of tokens.entries()) starts[i + 1] = starts[i]! + lengthOf(token)
   return (from, to) => ({ start: starts[from]!, end: starts[to]!, exact: tokens.slice(from, to).join('') })
 }

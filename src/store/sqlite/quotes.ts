@@ -1,5 +1,6 @@
 import { UNDATED } from '../../domain/instant.ts'
 import { OCCURRENCES, type Occurrences } from '../../domain/occurrences.ts'
+import { lengthOf } from '../../domain/passages.ts'
 import type { Quote } from '../../domain/quote.ts'
 import type { SearchableQuote } from '../../domain/search/searchable.ts'
 import type { Speaker } from '../../domain/speaker.ts'
@@ -183,7 +184,7 @@ export function newQuote(
     start: segments[0]!.start,
     kind: quote.kind,
     text: quote.text,
-    length: [...quote.text].length,
+    length: lengthOf(quote.text),
     published,
     speaker_id: speaker?.id ?? null,
     speaker_name: speaker?.name ?? null,
