@@ -18,6 +18,7 @@ export interface Clause {
   /** Index of its first verb of speaking; Infinity without one. */
   readonly speech: number
   subjects(verb: number): readonly Subject[]
+  /** The tokens that may attribute, by their indices. */
   anchorable(): readonly number[]
 }
 
@@ -79,7 +80,6 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
   }
 }
 
-/** The tokens that may attribute, by their indices. */
 function attributing(tokens: readonly Token[]): number[] {
   const found: number[] = []
   for (let at = 0; at < tokens.length; at++) if (mayAttribute(tokens[at]!)) found.push(at)

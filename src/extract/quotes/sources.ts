@@ -17,7 +17,7 @@ export function kindOfSource(tokens: readonly Token[], { first, last }: Phrase):
   return kind
 }
 
-/** Of a word in several lists the first one counts. */
+/** Of a word in several lists the last of them counts. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ...[...THINGS].map(word => [word, 'thing'] as const),
   ...[...DOCUMENTS].map(word => [word, 'document'] as const),
