@@ -77,14 +77,14 @@ function closing(source: string, at: number): number {
 }
 
 /** The first text that takes a pattern more than its share of time. */
-function slowOn(pattern: RegExp): string | undefined {
+function slowOn(pattern: RegExp, length = LENGTH): string | undefined {
   const everywhere = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`)
-  return hostileTo(pattern).find(piece => growthOn(piece, everywhere) > MOST)
+  return hostileTo(pattern).find(piece => growthOn(piece, everywhere, length) > MOST)
 }
 
 /** The least of several tries, since other work on the machine only makes it more. */
-function growthOn(piece: string, pattern: RegExp): number {
-  const [half, whole] = [LENGTH, 2 * LENGTH].map(length => `${piece.repeat(length / piece.length)}\u0001`) as [
+function growthOn(piece: string, pattern: RegExp, unit: number): number {
+  const [half, whole] = [unit, 2 * unit].map(length => `${piece.repeat(length / piece.length)}\u0001`) as [
     string,
     string,
   ]
@@ -128,11 +128,16 @@ const BOUNDED: Readonly<Record<string, string>> = {
 }
 
 t.test('every pattern reads hostile text in linear time, but for those that see only short texts', async t => {
-  const slow = new Set<string>()
+  const bounded = new Set<string>()
   for (const { place, pattern } of found) {
-    const piece = slowOn(pattern)
-    if (piece !== undefined && BOUNDED[pattern.source]) slow.add(pattern.source)
-    else t.equal(piece, undefined, place)
+    if (BOUNDED[pattern.source] === undefined) {
+      t.equal(slowOn(pattern), undefined, place)
+      continue
+    }
+    bounded.add(pattern.source)
+    // On a machine that is fast, or busy just then, only longer texts show it.
+    const slow = [1, 2, 4].some(times => slowOn(pattern, times * LENGTH) !== undefined)
+    t.ok(slow, `${place} is quadratic, or needs no bound`)
   }
-  t.strictSame([...slow].sort(), Object.keys(BOUNDED).sort())
+  t.strictSame([...bounded].sort(), Object.keys(BOUNDED).sort())
 })
