@@ -9,12 +9,18 @@ mkdir -p "$folder/app"
 cd "$folder/app"
 cp "$project/package.json" "$project/package-lock.json" "$project/LICENSE" .
 cp -r "$project/openapi" "$project/data" .
-"$project/node_modules/.bin/tsc" -p "$project/src" --outDir dist
+cp -r "$project/src" "$project/tsconfig.json" .
+ln -s "$project/node_modules" node_modules
+npm run build >/dev/null
+rm -r src tsconfig.json node_modules
 echo 'built'
 
 npm ci --omit=dev --no-audit --no-fund >/dev/null 2>&1
 test ! -e node_modules/typescript
 echo "installed $(ls node_modules | wc -l) entries"
+# Lines are read by one file that the build puts together, on threads as well.
+for i in $(seq 400); do echo "{\"id\":\"$i\",\"text\":\"“Yes, we can,” said Ana Ruiz. It cost \$5 million. She left.\"}"; done >"$folder/lines"
+test "$(node dist/cli.js extract --ndjson --threads 2 "$folder/lines" | grep -c '"name":"Ana Ruiz"')" = 400
 
 export NODE_ENV=production HOST=127.0.0.1 PORT=0 DATABASE_URL="sqlite:$folder/onrecord.db"
 node dist/cli.js >"$folder/out" &

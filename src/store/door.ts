@@ -5,7 +5,7 @@ import { Findings } from '../domain/findings.ts'
 import { sha256 } from '../domain/ids.ts'
 import { slices } from '../domain/passages.ts'
 import type { Quote } from '../domain/quote.ts'
-import { searchableOf } from '../domain/search/searchable.ts'
+import { type Searchable, searchableOf } from '../domain/search/searchable.ts'
 import type { Selector } from '../domain/selector.ts'
 import { type Entry, EntryRefused } from './store.ts'
 
@@ -26,23 +26,21 @@ export function admitted({
   const shape = checked.error ?? found.error
   if (shape) throw refused(`${shape.issues[0]!.path.join('.')}: ${shape.issues[0]!.message}`)
   const entry = { article: checked.data!, findings: found.data!, source }
-  const [fault] = faults(entry)
+  const [fault] = faults(entry, searchable)
   if (fault) throw refused(fault)
-  const { text } = entry.article
-  const { quotes } = entry.findings
-  if (searchable && searchable.quotes.length !== quotes.length) throw refused('what is searchable is not of its quotes')
   return {
     ...entry,
     extractor_version,
     alone,
-    searchable: searchable ?? searchableOf(text, quotes),
+    searchable: searchable ?? searchableOf(entry.article.text, entry.findings.quotes),
     findings: withFragments(entry.article, entry.findings),
   }
 }
 
-function* faults({ article, findings, source }: Entry): Generator<string> {
+function* faults({ article, findings, source }: Entry, searchable: Searchable | undefined): Generator<string> {
   if (!everyText({ article, findings, source }, storable)) yield 'it holds a NUL or half a surrogate pair'
   if (article.text_sha256 !== sha256(article.text)) yield 'text_sha256 is not that of its text'
+  if (searchable && searchable.quotes.length !== findings.quotes.length) yield 'what is searchable is not of its quotes'
   const passage = slices(article.text)
   const ids = new Set<string>()
   for (const finding of [...findings.quotes, ...findings.figures]) {

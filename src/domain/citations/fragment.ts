@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Findings } from '../findings.ts'
-import { CONTEXT } from '../passages.ts'
+import { CONTEXT, lengthOf } from '../passages.ts'
 import type { Selector } from '../selector.ts'
 
 /** What extraction leaves open: it is made of the address of the article. */
@@ -91,7 +91,7 @@ function blocksOf(context: string): string[] {
 
 /** A context of full length may begin or end within a word. */
 function isFull(context: string): boolean {
-  return [...context].length === CONTEXT
+  return lengthOf(context) === CONTEXT
 }
 
 /** A hyphen marks a context in a directive, and commas its parts. */

@@ -1,3 +1,4 @@
+import { lengthOf } from '../passages.ts'
 import { searchWords } from './words.ts'
 
 /** One thing to look for: neighbouring words. */
@@ -27,7 +28,7 @@ export function queryOf(typed: string): Query | null {
     const { minus, phrase, word, star } = groups as Record<string, string | undefined>
     const words = searchWords(phrase ?? word!).map(found => found.word)
     if (words.length === 0) continue
-    const prefix = star !== undefined && [...words.at(-1)!].length >= QUERY.prefix
+    const prefix = star !== undefined && lengthOf(words.at(-1)!) >= QUERY.prefix
     terms.push({ without: minus !== undefined, term: { words: words.slice(0, QUERY.words), prefix } })
   }
   const used = terms.slice(0, QUERY.terms)
