@@ -8,6 +8,7 @@ export function remembered<Fact extends object>(
   /** The numbers of words by their hashes; 0 for none. What is known of words stands in the order in which they came: common ones first. */
   const places = new Uint16Array(PLACES)
   const hashes = new Int32Array(MOST + 1)
+  const lengths = new Uint8Array(MOST + 1)
   let words: string[] = ['']
   let facts: (Fact | null)[] = [null]
   return (text, start, end) => {
@@ -19,8 +20,8 @@ export function remembered<Fact extends object>(
     for (let probe = 0; places[place] !== 0; probe++) {
       if (probe === PROBES) return read(text.slice(start, end))
       const number = places[place]!
-      const word = words[number]!
-      if (hashes[number] === hash && word.length === length && text.startsWith(word, start)) return facts[number]!
+      if (hashes[number] === hash && lengths[number] === length && text.startsWith(words[number]!, start))
+        return facts[number]!
       place = (place + 1) & (PLACES - 1)
     }
     if (facts.length > MOST) {
@@ -32,6 +33,7 @@ export function remembered<Fact extends object>(
     const fact = read(word)
     places[place] = words.length
     hashes[words.length] = hash
+    lengths[words.length] = length
     words.push(word)
     facts.push(fact)
     return fact

@@ -70,8 +70,7 @@ function nextToken(outer: string, from: number): number {
 
 /** Whether a word is a token by itself, for nothing stands behind it that may belong to it. */
 function isWhole(outer: string, { start, close }: Word): boolean {
-  const next = outer.charAt(close)
-  return !JOINERS.has(next) && classAt(outer, close) < ACCENT && outer[start + 1] !== '.'
+  return !joins(outer, close) && classAt(outer, close) < ACCENT && outer.charCodeAt(start + 1) !== STOP
 }
 
 /** Where a token ends: a quotation, initials with their full stops, a word with its inner marks, or one mark. */
@@ -100,7 +99,7 @@ function initialsEnd(outer: string, start: number): number {
 /** Past “boss'” and “Rev.”, where a name follows. */
 function wordEnd(outer: string, start: number): number {
   let at = start + 1
-  while (classAt(outer, at) >= ACCENT || (JOINERS.has(outer[at]!) && classAt(outer, at + 1) >= NUMBER)) at++
+  while (classAt(outer, at) >= ACCENT || (joins(outer, at) && classAt(outer, at + 1) >= NUMBER)) at++
   if (outer[at] === "'" && outer[at - 1] === 's') return at + 1
   return outer[at] === '.' && outer[at + 1] === ' ' && classAt(outer, at + 2) === CAPITAL && isTitle(outer, at)
     ? at + 1
@@ -114,7 +113,13 @@ function isTitle(outer: string, end: number): boolean {
   return start > end - 6 && classAt(outer, start) === CAPITAL && classAt(outer, start - 1) < NUMBER
 }
 
-const JOINERS: ReadonlySet<string> = new Set("-.,'&/")
+/** Whether one of the marks - . , / ' & stands here, which may stand inside a word. */
+function joins(outer: string, at: number): boolean {
+  const code = outer.charCodeAt(at)
+  return (code >= 0x2c && code <= 0x2f) || code === 0x27 || code === 0x26
+}
+
+const STOP = 0x2e
 const SIGNS: ReadonlySet<string> = new Set('$£€@#')
 
 function kindOf({ word, cue, capital, known, otherwise, verbal }: Lexeme, first: boolean, titled: () => boolean): Kind {

@@ -79,13 +79,13 @@ export function homeOf(code: string): string[] {
 
 /** Lower case, without accents, apostrophes and hyphens. */
 export function fold(words: string): string {
-  return /[^a-z ]/.test(words)
-    ? words
-        .toLowerCase()
+  const lower = words.toLowerCase()
+  return /[^a-z ]/.test(lower)
+    ? lower
         .normalize('NFKD')
         .replace(/[\p{M}ʻ'’]/gu, '')
         .replace(/-/g, ' ')
-    : words
+    : lower
 }
 
 function namesOfCurrencies(): Map<string, Currency> {
@@ -102,12 +102,13 @@ function namesOfCurrencies(): Map<string, Currency> {
       byNoun.set(form, sharing.add(code))
     }
   }
+  const conventional = new Map(
+    Object.entries(CONVENTION).flatMap(([noun, code]) => formsOf(noun).map(form => [form, code] as const)),
+  )
   for (const [form, sharing] of byNoun) {
-    const base = [...Object.keys(CONVENTION)].find(key => formsOf(key).includes(form))
-    const conventional = base === undefined ? undefined : CONVENTION[base]
     const candidates = [...sharing]
     names.set(form, {
-      code: conventional ?? candidates[0]!,
+      code: conventional.get(form) ?? candidates[0]!,
       candidates,
       word: WORD_NOUNS.some(word => word === form || `${word}s` === form),
     })

@@ -72,11 +72,12 @@ export function emptyBook(): Book {
         : whole.at(joined(keys)).filter(entry => entry.type === type),
     called: (keys, gender) => {
       const name = joined(keys)
-      for (const names of short) {
-        const found = names.at(name).filter(entry => !gender || !entry.gender || entry.gender === gender)
+      for (let next = 0; next < short.length; next++) {
+        const all = short[next]!.at(name)
+        const found = gender ? all.filter(entry => !entry.gender || entry.gender === gender) : all
         if (found.length > 0) return found
       }
-      return []
+      return NOBODY
     },
     having: word => words.at(word),
   }

@@ -26,14 +26,18 @@ const REACH = 60
 export function anchorsOf(clause: Clause, at: number): Anchor[] {
   const anchors: Anchor[] = []
   for (const i of placesOf(clause, at)) {
-    for (const recognize of RECOGNIZERS) {
-      const anchor = recognize(clause, i, at)
-      if (!anchor) continue
-      if (anchor.sources.length > 0) anchors.push(anchor)
-      break
-    }
+    const anchor = anchorAt(clause, i, at)
+    if (anchor && anchor.sources.length > 0) anchors.push(anchor)
   }
   return anchors
+}
+
+function anchorAt(clause: Clause, i: number, at: number): Anchor | null {
+  for (let next = 0; next < RECOGNIZERS.length; next++) {
+    const anchor = RECOGNIZERS[next]!(clause, i, at)
+    if (anchor) return anchor
+  }
+  return null
 }
 
 /** The tokens near a passage that may attribute, itself among them, in text order. */
@@ -70,7 +74,8 @@ type Recognizer = (clause: Clause, i: number, at: number) => Anchor | null
 const verb: Recognizer = ({ tokens, subjects }, i) => {
   const { kind, cue } = tokens[i]!
   if (kind !== 'verb') return null
-  const sources = [...(DONE.has(cue?.form ?? '') ? agentOf(tokens, i) : []), ...subjects(i)]
+  const agent = DONE.has(cue?.form ?? '') ? agentOf(tokens, i) : []
+  const sources = agent.length > 0 ? [...agent, ...subjects(i)] : subjects(i)
   const { lemma, form, class: name } = cue ?? UNKNOWN
   return { at: i, last: i, class: name, lemma, form, sources }
 }
@@ -126,8 +131,10 @@ function sure(phrase: Phrase | null, how: How): Source[] {
 
 /** “was called … by Ren”: close behind the verb. */
 function agentOf(tokens: readonly Token[], at: number): Source[] {
-  const by = tokens.slice(at + 1, at + 10).findIndex(token => token.word === 'by')
-  return by < 0 ? [] : sure(nounPhraseAt(tokens, at + by + 2), 'agent')
+  const end = Math.min(tokens.length, at + 10)
+  for (let by = at + 1; by < end; by++)
+    if (tokens[by]!.word === 'by') return sure(nounPhraseAt(tokens, by + 1), 'agent')
+  return []
 }
 
 /** “Ren’s last statement”, “his statement”, “a statement from Ren”. */

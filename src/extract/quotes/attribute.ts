@@ -51,17 +51,22 @@ const SURE = 0.95
 /** The mention with the greatest share, by the likeliest of the ways that lead to it; that it is nobody's comes first. */
 function decide(passage: Passage, all: readonly Candidate[]): Attributed {
   const share = shares(all)
-  const sums = new Map<number | undefined, number>()
-  for (let i = 0; i < all.length; i++) {
-    const mention = all[i]!.mention?.end
-    sums.set(mention, (sums.get(mention) ?? 0) + share[i]!)
-  }
+  const sums: number[] = []
+  const places = new Map<number | undefined, number>()
+  const whose = all.map(({ mention }, i) => {
+    const place = places.get(mention?.end) ?? sums.length
+    if (place === sums.length) places.set(mention?.end, sums.push(0) - 1)
+    sums[place]! += share[i]!
+    return place
+  })
   let best = all[0]!
-  let most = sums.get(undefined)!
+  let most = sums[0]!
   for (let i = 1; i < all.length; i++) {
     const next = all[i]!
-    const sum = sums.get(next.mention?.end)!
-    if (sum > most || (sum === most && next.weight > best.weight)) [best, most] = [next, sum]
+    const sum = sums[whose[i]!]!
+    if (sum < most || (sum === most && next.weight <= best.weight)) continue
+    best = next
+    most = sum
   }
-  return { passage, candidate: best, share: most, nobody: sums.get(undefined)! }
+  return { passage, candidate: best, share: most, nobody: sums[0]! }
 }

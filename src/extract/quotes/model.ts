@@ -12,11 +12,11 @@ export function feature(name: string): Feature {
 /** The weights of candidates as shares of one: the softmax. */
 export function shares(candidates: readonly { readonly weight: number }[]): number[] {
   let most = Number.NEGATIVE_INFINITY
-  for (const { weight } of candidates) if (weight > most) most = weight
+  for (let at = 0; at < candidates.length; at++) most = Math.max(most, candidates[at]!.weight)
   let total = 0
   const powers: number[] = []
-  for (const { weight } of candidates) {
-    const power = Math.exp(weight - most)
+  for (let at = 0; at < candidates.length; at++) {
+    const power = Math.exp(candidates[at]!.weight - most)
     powers.push(power)
     total += power
   }

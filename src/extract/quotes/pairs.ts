@@ -18,8 +18,8 @@ export function anchorFeatures(clause: Clause, passage: Passage, anchor: Anchor)
   const { at, lead, ends } = passage
   const { class: kind } = anchor
   const side = sideOf(anchor, at)
-  const [first, last] = side === 'before' ? [anchor.last + 1, at] : [at + 1, anchor.at]
-  const { words, verbs, speeches, quotations, reports, that, kinds } = between(tokens, first, last)
+  const { words, verbs, speeches, quotations, reports, that, kinds } =
+    side === 'before' ? between(tokens, anchor.last + 1, at) : between(tokens, at + 1, anchor.at)
   const gap = bucket(words)
   const here = feature(side)
   const kindHere = and(here, kind)
@@ -39,7 +39,7 @@ export function anchorFeatures(clause: Clause, passage: Passage, anchor: Anchor)
     and(and(gapHere, 'lead'), lead),
   ]
   if (side === 'before') found.push(and(and(kindHere, 'lead'), lead))
-  for (const part of kinds) found.push(and(and(here, 'between'), part))
+  for (let i = 0; i < kinds.length; i++) found.push(and(and(here, 'between'), kinds[i]!))
   const claimed = claimedBy(tokens, at, anchor)
   if (claimed) {
     const by = and(CLAIMED, claimed)
@@ -70,7 +70,8 @@ function verbFeatures(tokens: readonly Token[], anchor: Anchor, found: Feature[]
   if (previous.word === 'to') found.push(INFINITIVE)
   else if (previous.kind === 'preposition') found.push(GOVERNED)
   if (previous.kind === 'possessive' || previous.genitive) found.push(NOMINAL)
-  let [modal, negated] = [false, false]
+  let modal = false
+  let negated = false
   for (let back = 1; back <= 3; back++) {
     const word = tokens[anchor.at - back]?.word
     if (word === undefined) break
@@ -131,7 +132,11 @@ function passive(tokens: readonly Token[], { at, form }: Anchor): boolean {
 /** What stands between an anchor and a passage, counted. */
 function between(tokens: readonly Token[], first: number, last: number) {
   const kinds: string[] = []
-  let [verbs, speeches, quotations, reports, that] = [0, 0, 0, false, false]
+  let verbs = 0
+  let speeches = 0
+  let quotations = 0
+  let reports = false
+  let that = false
   for (let at = first; at < last; at++) {
     const { kind, cue, word } = tokens[at]!
     if (kind === 'verb' || kind === 'auxiliary') verbs++
@@ -149,13 +154,13 @@ const BE: ReadonlySet<string | undefined> = new Set('is are was were be been bei
 const WOULD: ReadonlySet<string> = new Set('would will could should may might must can'.split(' '))
 const NOT = /^(?:not|never)$|n't$/
 
-/** A count in steps. */
+/** A count in steps: the last of them that it reaches. */
 function bucket(count: number): string {
-  for (const step of STEPS) if (count >= step) return String(step)
-  return '0'
+  return BUCKETS[Math.max(0, Math.min(count, BUCKETS.length - 1))]!
 }
 
-const STEPS = [20, 12, 7, 4, 3, 2, 1]
+const STEPS = [0, 1, 2, 3, 4, 7, 12, 20]
+const BUCKETS = Array.from({ length: 21 }, (_, count) => String(STEPS.findLast(step => count >= step)))
 
 /** Whether the anchor follows another quotation closely: that one may be what it attributes. */
 function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {

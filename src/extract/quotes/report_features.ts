@@ -120,7 +120,8 @@ function addClause(tokens: readonly Token[], { clause, form, opening }: Report, 
   const first = tokens[clause.first]!
   const length = clause.last - clause.first + 1
   const complement = form === 'complement'
-  let [finite, commas] = [false, 0]
+  let finite = false
+  let commas = 0
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at]!
     if (token.kind === 'comma') commas++

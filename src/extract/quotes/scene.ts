@@ -46,9 +46,10 @@ export function sceneOf(reading: Reading): Scene {
     clauses[index] ??= clauseOf(reading, sentence)
     return clauses[index]
   }
-  let [sentence, at] = [0, 0]
+  let sentence = 0
+  let at = 0
   const passages = reading.quoted.map((quoted, index) => {
-    while (reading.sentences[sentence]!.end <= quoted.open) [sentence, at] = [sentence + 1, 0]
+    for (; reading.sentences[sentence]!.end <= quoted.open; sentence++) at = 0
     const { tokens } = clause(sentence)!
     while (tokens[at]!.start < quoted.open) at++
     return { quoted, index, sentence, at, ...surroundings(reading.text, tokens, at, quoted) }
@@ -59,7 +60,9 @@ export function sceneOf(reading: Reading): Scene {
 function clauseOf(reading: Reading, sentence: Sentence): Clause {
   const tokens = tokensIn(reading.outer, reading.words, sentence)
   const subjects: (readonly Subject[])[] = []
-  let [speech, quoted, bare] = [Number.POSITIVE_INFINITY, false, true]
+  let speech = Number.POSITIVE_INFINITY
+  let quoted = false
+  let bare = true
   for (let at = 0; at < tokens.length; at++) {
     const { kind, cue } = tokens[at]!
     if (speech > at && cue?.class === 'speech') speech = at

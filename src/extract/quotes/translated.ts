@@ -10,8 +10,8 @@ const NAMES: ReadonlySet<string> = new Set(LANGUAGES.map(language => language.to
 
 /** The language a quote was spoken in, where its sentence says so: “said in French”, “translated from German”. */
 export function translatedFrom(sentence: string): string | null {
-  for (const phrase of PHRASES) {
-    const language = phrase.exec(sentence)?.[1]
+  for (const { hint, pattern } of PHRASES) {
+    const language = hint.test(sentence) ? pattern.exec(sentence)?.[1] : undefined
     if (language !== undefined) return language
   }
   return null
@@ -22,13 +22,37 @@ const LANGUAGE = `(${LANGUAGES.join('|')})`
 const AFTER =
   '(?=[^\\s\\p{L}]|$| (?:comments|remarks|words|through|via|during|on|at|to|after|before|that|translated|and|as|by|with|when|while|from|for|but)\\b)'
 
-const PHRASES: readonly RegExp[] = [
-  /** “comments translated from the German” */
-  `\\b(?:translat|interpret)[a-z]{1,7}\\b[^.“]{0,60}? from (?:the )?${LANGUAGE}\\b`,
-  /** “through a Korean interpreter”, “via her Arabic-language translator” */
-  `\\b(?:through|via|by|with|using) (?:an?|the|his|her|their) ${LANGUAGE}(?:-language)? (?:interpreter|translator)\\b`,
-  /** “said, speaking through an interpreter in Arabic”, “told reporters in fluent Spanish” */
-  `\\b(?:said|says|saying|told|tells|telling|added|adding|spoke|speaks|speaking|wrote|writes|writing|replied|responded|asked|tweeted|posted|shouted|chanted|continued|explained|recalled|answered)\\b[^.;:“]{0,60}? in (?:\\p{Ll}{1,12} ){0,2}${LANGUAGE}${AFTER}`,
-  /** “In Polish, he added” */
-  `^In (?:\\p{Ll}{1,12} )?${LANGUAGE},`,
-].map(phrase => new RegExp(phrase, 'u'))
+interface Phrase {
+  /** What a sentence has where the pattern can match: the pattern itself takes milliseconds to compile, when it is first asked. */
+  readonly hint: RegExp
+  readonly pattern: RegExp
+}
+
+const PHRASES: readonly Phrase[] = [
+  {
+    /** “comments translated from the German” */
+    hint: /translat|interpret/,
+    pattern: new RegExp(`\\b(?:translat|interpret)[a-z]{1,7}\\b[^.“]{0,60}? from (?:the )?${LANGUAGE}\\b`, 'u'),
+  },
+  {
+    /** “through a Korean interpreter”, “via her Arabic-language translator” */
+    hint: /interpreter|translator/,
+    pattern: new RegExp(
+      `\\b(?:through|via|by|with|using) (?:an?|the|his|her|their) ${LANGUAGE}(?:-language)? (?:interpreter|translator)\\b`,
+      'u',
+    ),
+  },
+  {
+    /** “said, speaking through an interpreter in Arabic”, “told reporters in fluent Spanish” */
+    hint: / in /,
+    pattern: new RegExp(
+      `\\b(?:said|says|saying|told|tells|telling|added|adding|spoke|speaks|speaking|wrote|writes|writing|replied|responded|asked|tweeted|posted|shouted|chanted|continued|explained|recalled|answered)\\b[^.;:“]{0,60}? in (?:\\p{Ll}{1,12} ){0,2}${LANGUAGE}${AFTER}`,
+      'u',
+    ),
+  },
+  {
+    /** “In Polish, he added” */
+    hint: /^In /,
+    pattern: new RegExp(`^In (?:\\p{Ll}{1,12} )?${LANGUAGE},`, 'u'),
+  },
+]
