@@ -21,6 +21,12 @@ echo "installed $(ls node_modules | wc -l) entries"
 # Lines are read by one file that the build puts together, on threads as well.
 for i in $(seq 400); do echo "{\"id\":\"$i\",\"text\":\"“Yes, we can,” said Ana Ruiz. It cost \$5 million. She left.\"}"; done >"$folder/lines"
 test "$(node dist/cli.js extract --ndjson --threads 2 "$folder/lines" | grep -c '"name":"Ana Ruiz"')" = 400
+# Files are read on threads by another one, with all the libraries that they take: enough of them for threads to be worth it.
+mkdir "$folder/news"
+for i in $(seq 3000); do echo "{\"id\":\"line-$i\",\"headline\":\"Line $i\",\"paragraphs\":[\"“Yes, we can,” said Ana Ruiz. It cost \$$i million, and she left the room at once.\"]}"; done >"$folder/news/lines.ndjson"
+printf -- '---\nid: marked\n---\n# A headline\n\n“Yes, *we* can,” said Ana Ruiz.\n' >"$folder/news/marked.md"
+printf '<html><head><title>A page</title></head><body><article><h1>A page</h1><p>“Yes, we can,” said Ana Ruiz, the mayor of Bergen, when the harbour opened again after the storm.</p><p>She had said so all week, and most of those who work there did not believe a word of it.</p></article></body></html>' >"$folder/news/page.html"
+DATABASE_URL="sqlite:$folder/news.db" node dist/cli.js load --json "$folder/news" | grep -o '"created":[0-9]*'
 
 export NODE_ENV=production HOST=127.0.0.1 PORT=0 DATABASE_URL="sqlite:$folder/onrecord.db"
 node dist/cli.js >"$folder/out" &

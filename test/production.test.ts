@@ -18,7 +18,7 @@ t.test('the steps of the Dockerfile work as plain commands in an empty folder', 
   })
   t.match(
     stdout,
-    /^built\ninstalled \d+ entries\nstarted Onrecord [^\n]*1 article[^\n]*\nhealthy\nstopped with 0\nunhealthy when stopped\n$/,
+    /^built\ninstalled \d+ entries\n"created":3002\nstarted Onrecord [^\n]*1 article[^\n]*\nhealthy\nstopped with 0\nunhealthy when stopped\n$/,
   )
 })
 

@@ -1,20 +1,29 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-// V8 as `onrecord load` sets it.
-import '../../src/commands/engine.ts'
-import { extract } from '../../src/extract/index.ts'
-import { contentsOf } from '../../src/ingest/articles.ts'
-import { filesAt } from '../../src/ingest/files.ts'
-import { load } from '../../src/ingest/index.ts'
-import { openSqliteStore } from '../../src/store/sqlite/index.ts'
+import { fileURLToPath } from 'node:url'
+import type * as Extract from '../../src/extract/index.ts'
+import type * as Articles from '../../src/ingest/articles.ts'
+import type * as Files from '../../src/ingest/files.ts'
+import type * as Ingest from '../../src/ingest/index.ts'
+import type * as Sqlite from '../../src/store/sqlite/index.ts'
 import type { Entry } from '../../src/store/store.ts'
 import { writeNews } from '../ingest/newsroom.ts'
 import { story } from '../ingest/stories.ts'
 
 // node test/bench/load.ts [FILES]: files of all formats, and one of NDJSON with as many articles, into a store on disk that
 // syncs every batch; first each stage by itself on one thread, then as `onrecord load` does it, on one thread and on one for
-// each core.
+// each core. What is measured is what is installed: the build, which this makes first.
+execFileSync('npm', ['run', 'build'], { cwd: fileURLToPath(new URL('../..', import.meta.url)) })
+const built = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href)
+const { extract }: typeof Extract = await built('extract/index.js')
+const { contentsOf }: typeof Articles = await built('ingest/articles.js')
+const { filesAt }: typeof Files = await built('ingest/files.js')
+const { load }: typeof Ingest = await built('ingest/index.js')
+const { openSqliteStore }: typeof Sqlite = await built('store/sqlite/index.js')
+// V8 as `onrecord load` sets it.
+await built('commands/engine.js')
 const files = Number(process.argv[2] ?? 2000)
 const AT = '2024-12-01T00:00:00Z'
 const BATCH = 128
