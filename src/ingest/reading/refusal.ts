@@ -15,7 +15,8 @@ function wrongIn(issue: z.core.$ZodIssue): Wrong[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({ field: placeOf([...issue.path, key]), reason: 'there is no such field' }))
   }
-  return [{ field: placeOf(issue.path), reason: issue.message }]
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
+  return [{ field: placeOf(issue.path), reason: missing ? 'it is missing' : issue.message }]
 }
 
 /** `paragraphs[3]`. */
