@@ -1,4 +1,3 @@
-import { sha256 } from './ids.ts'
 import type { Span } from './passages.ts'
 
 /**
@@ -17,7 +16,10 @@ export interface Word extends Span {
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   let openMarks = 0
-  for (const { 0: printed, 1: word, 2: ellipsis, 3: dash, 4: quote, index } of text.matchAll(TOKEN)) {
+  // Not `matchAll`, which makes a new pattern at every call.
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { 0: printed, 1: word, 2: ellipsis, 3: dash, 4: quote, index } = match
     const add = (key: string, isWord = false) => found.push({ key, isWord, start: index, end: index + printed.length })
     if (word !== undefined) {
       const key = folded(word)
@@ -41,14 +43,58 @@ const RUN = 3
 export function runsOf(words: readonly Word[]): string[] {
   const keys = words.filter(word => word.isWord).map(word => word.key)
   if (keys.length === 0) return []
-  if (keys.length < RUN) return [runHash(keys)]
+  const low = keys.map(key => hashOf(key, 0x01000193))
+  const high = keys.map(key => hashOf(key, 0x5bd1e995))
   const runs = new Set<string>()
-  for (let i = 0; i + RUN <= keys.length; i++) runs.add(runHash(keys.slice(i, i + RUN)))
+  for (let i = 0; i === 0 || i + RUN <= keys.length; i++) runs.add(lettersOf(runHash(high, i), runHash(low, i)))
   return [...runs]
 }
 
-function runHash(keys: readonly string[]): string {
-  return sha256(keys.join(' ')).slice(0, 14)
+/** Fifty bits, in ten small letters and digits. */
+function lettersOf(high: number, low: number): string {
+  return String.fromCharCode(
+    letter(high),
+    letter(high >>> 5),
+    letter(high >>> 10),
+    letter(high >>> 15),
+    letter(high >>> 20),
+    letter(low),
+    letter(low >>> 5),
+    letter(low >>> 10),
+    letter(low >>> 15),
+    letter(low >>> 20),
+  )
+}
+
+/** The last five bits: a to z, 0 to 5. */
+function letter(bits: number): number {
+  const five = bits & 31
+  return five < 26 ? 0x61 + five : 0x16 + five
+}
+
+/**
+ * Of 32 bits. Whoever shares a run is compared word by word, so that two runs of one hash do no harm, and no cryptographic one is
+ * needed, which would take most of the time of all that search makes of a quote.
+ */
+function hashOf(word: string, multiplier: number): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), multiplier) + 1
+  return mixed(hash)
+}
+
+/** Of the words from one on. */
+function runHash(hashes: readonly number[], from: number): number {
+  let hash = 0
+  for (let at = from; at < Math.min(from + RUN, hashes.length); at++) hash = mixed(Math.imul(hash, 31) + hashes[at]!)
+  return hash
+}
+
+/** Every bit out of every bit: the finalizer of MurmurHash3. */
+function mixed(hash: number): number {
+  let bits = hash
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return bits ^ (bits >>> 16)
 }
 
 /** Soft hyphens, zero-width spaces and marks of direction: nobody sees them. */

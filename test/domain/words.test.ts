@@ -69,6 +69,20 @@ t.test('runs are of three words, of a shorter text of all, of no words none', as
   t.strictSame(runsOf(wordsOf('one … two')), runsOf(wordsOf('One two')))
   t.equal(runsOf(wordsOf('a a a a a a')).length, 1)
   t.strictSame(runsOf(wordsOf('… \u00ad —')), [])
+  const apart = ['a b c', 'c b a', 'b a c', 'ab c d', 'a bc d', 'a b cd', 'a b', 'ab', 'b a', 'a a', 'a a a', 'a']
+  t.equal(new Set(apart.flatMap(text => runsOf(wordsOf(text)))).size, apart.length)
+})
+
+t.test('half a million runs of few words that are much alike have half a million hashes', async t => {
+  const names = Array.from({ length: 80 }, (_, i) => `${'ab'[i & 1]}${i.toString(2)}`)
+  const runs = new Set<string>()
+  for (const one of names) {
+    for (const two of names) {
+      for (const three of names) for (const run of runsOf(wordsOf(`${one} ${two} ${three}`))) runs.add(run)
+    }
+  }
+  t.equal(runs.size, 80 ** 3)
+  t.ok([...runs].every(run => /^[0-9a-z]{10}$/.test(run)))
 })
 
 t.test('any text is read in linear time', async t => {

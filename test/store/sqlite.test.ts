@@ -439,6 +439,24 @@ t.test('a file from before sources, rules and wordings were kept has them as far
 
 /** How many migrations there were. */
 const BEFORE_PROVENANCE = 7
+const BEFORE_HASHES = 10
+
+t.test('a file whose runs of words have another hash has them anew', async t => {
+  const path = newFile()
+  const store = openSqliteStore(path)
+  await store.put([sampleEntry(0), sampleEntry(5)], AT)
+  const sharing = (store: Store) => store.quotes_sharing({ runs: runsOf(wordsOf('trees this spring')) }, 9)
+  const shared = await sharing(store)
+  t.equal(shared.length, 2)
+  await store.close()
+  const db = new Database(path)
+  db.exec(`insert into quote_run (quote_run) values ('delete-all'); pragma user_version = ${BEFORE_HASHES}`)
+  db.close()
+  const again = openSqliteStore(path)
+  t.strictSame(await sharing(again), shared)
+  await again.put([sampleEntry(0)], AT)
+  await again.close()
+})
 
 t.test('a file of a first version is brought up to date once', async t => {
   const path = newFile()

@@ -376,6 +376,14 @@ export const migrations: readonly string[] = [
     select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
     order by number;
   `,
+  `
+  -- Runs of words have another hash.
+  drop table quote_run;
+  create virtual table quote_run using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
+  insert into quote_run (rowid, words)
+    select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
+    order by number;
+  `,
 ]
 
 /** The index of words follows its table, in the same transaction. */
