@@ -10,8 +10,9 @@ export function sha256(text: string): string {
  * or digits gets `unnamed`.
  */
 export function slug(name: string): string {
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
-  return words.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'unnamed'
+  const ascii = /^[ -~]*$/.test(name)
+  const words = (ascii ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().replace(/['’]/g, '')
+  return words.match(ascii ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu)?.join('-') ?? 'unnamed'
 }
 
 /** The id of an article that states none: its headline and the start of its text's sha256. */

@@ -73,13 +73,14 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
   /** A name the register does not have: a place that speaks for its government, or capitalised words. */
   function ownName({ from, to }: Head): Speaker | null {
     const { key, first } = words[from]!
+    if (!PLACES.has(phrase(words, from, to))) {
+      if (to - from === 1 && (first || ORDINARY.has(key))) return null
+      const noun = words[to - 1]!.key
+      if (ROLES.has(noun.replace(/s$/, '')) || CROWDS.has(noun)) return null
+      for (let at = from; at < to; at++) if (!words[at]!.capital) return null
+    }
     const name = shown({ start: words[from]!.start, end: words[to - 1]!.end })
-    const own: Speaker = { id: slug(name), name, type: 'organization', role: null }
-    if (PLACES.has(phrase(words, from, to))) return own
-    if (to - from === 1 && (first || ORDINARY.has(key))) return null
-    const noun = words[to - 1]!.key
-    if (ROLES.has(noun.replace(/s$/, '')) || CROWDS.has(noun)) return null
-    return words.slice(from, to).every(({ capital }) => capital) ? own : null
+    return { id: slug(name), name, type: 'organization', role: null }
   }
 
   return {
