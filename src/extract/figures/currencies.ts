@@ -102,8 +102,11 @@ function namesOfCurrencies(): Map<string, Currency> {
       byNoun.set(form, sharing.add(code))
     }
   }
+  // Of several nouns that share a form, as “crowns”, the first counts.
   const conventional = new Map(
-    Object.entries(CONVENTION).flatMap(([noun, code]) => formsOf(noun).map(form => [form, code] as const)),
+    Object.entries(CONVENTION)
+      .toReversed()
+      .flatMap(([noun, code]) => formsOf(noun).map(form => [form, code] as const)),
   )
   for (const [form, sharing] of byNoun) {
     const candidates = [...sharing]

@@ -15,6 +15,7 @@ export const names: Corpus = {
       'A fine of 10.5 million AUD.',
       'A fine of 10.5 million Aussie dollars.',
     ],
+    '5000000 SEK?': ['The bridge cost 5 million crowns.', 'The bridge cost 5 million kronor.'],
     '7500000 DKK': ['It holds 7.5 million Danish crowns.', 'It holds 7.5 million Danish kroner.', 'It holds 7.5m DKK.'],
     '420000000 FIM': ['It paid 420 million Finnish markka.', 'It paid 420 million markkaa.'],
     '8.99 NZD': ['It costs 8.99 New Zealand dollars.'],
