@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { isPlain } from './plain.ts'
 
 /** Hexadecimal sha256 of the UTF-8 bytes of a text. */
 export function sha256(text: string): string {
@@ -10,9 +11,9 @@ export function sha256(text: string): string {
  * or digits gets `unnamed`.
  */
 export function slug(name: string): string {
-  const ascii = /^[ -~]*$/.test(name)
-  const words = (ascii ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().replace(/['’]/g, '')
-  return words.match(ascii ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu)?.join('-') ?? 'unnamed'
+  const plain = isPlain(name)
+  const words = (plain ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().replace(/['’]/g, '')
+  return words.match(plain ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu)?.join('-') ?? 'unnamed'
 }
 
 /** The id of an article that states none: its headline and the start of its text's sha256. */

@@ -16,10 +16,7 @@ export interface Word extends Span {
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   let openMarks = 0
-  // Not `matchAll`, which makes a new pattern at every call.
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const { 0: printed, 1: word, 2: ellipsis, 3: dash, 4: quote, index } = match
+  for (const { 0: printed, 1: word, 2: ellipsis, 3: dash, 4: quote, index } of text.matchAll(TOKEN)) {
     const add = (key: string, isWord = false) => found.push({ key, isWord, start: index, end: index + printed.length })
     if (word !== undefined) {
       const key = folded(word)
@@ -73,8 +70,8 @@ function letter(bits: number): number {
 }
 
 /**
- * Of 32 bits. Whoever shares a run is compared word by word, so that two runs of one hash do no harm, and no cryptographic one is
- * needed, which would take most of the time of all that search makes of a quote.
+ * Of 32 bits. Two runs of one hash do no harm: a quote that shares one is compared word by word, and two texts are one story only
+ * by many. A cryptographic one would take most of the time of all that search makes of a quote.
  */
 function hashOf(word: string, multiplier: number): number {
   let hash = 0

@@ -64,9 +64,10 @@ function decide(passage: Passage, all: readonly Candidate[]): Attributed {
   for (let i = 1; i < all.length; i++) {
     const next = all[i]!
     const sum = sums[whose[i]!]!
-    if (sum < most || (sum === most && next.weight <= best.weight)) continue
-    best = next
-    most = sum
+    if (sum > most || (sum === most && next.weight > best.weight)) {
+      best = next
+      most = sum
+    }
   }
   return { passage, candidate: best, share: most, nobody: sums[0]! }
 }

@@ -4,6 +4,13 @@ export const APPLICATION_ID = 0x4f6e7263
 /** Of the column `published`, as the migrations had it. */
 const YEAR = "case when published > -8640000000000001 then strftime('%Y', published / 1000, 'unixepoch') end"
 
+/** Makes the runs of words of all quotes anew, by the hash that the domain has today. */
+const RUNS_ANEW = `drop table quote_run;
+  create virtual table quote_run using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
+  insert into quote_run (rowid, words)
+    select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
+    order by number;`
+
 /**
  * Each one brings the schema of the one before a version further; `user_version` counts them. What is released is not
  * edited any more: a change is another line. Text is compared byte by byte, and what has columns of its own is never
@@ -369,20 +376,12 @@ export const migrations: readonly string[] = [
   -- the rows of quote_run have the numbers of quote_words.
   drop trigger article_words_go;
   drop trigger quote_words_go;
-  drop table quote_run;
   drop table quote_number;
-  create virtual table quote_run using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
-  insert into quote_run (rowid, words)
-    select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
-    order by number;
+  ${RUNS_ANEW}
   `,
   `
   -- Runs of words have another hash.
-  drop table quote_run;
-  create virtual table quote_run using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = ascii);
-  insert into quote_run (rowid, words)
-    select number, terms_of(segments, speaker_id, speaker_name, article_id) from quote_words join quote on id = quote_id
-    order by number;
+  ${RUNS_ANEW}
   `,
 ]
 
