@@ -4,18 +4,16 @@
  */
 export function remembered<Fact extends object>(
   read: (word: string) => Fact,
-): (text: string, start: number, end: number) => Fact {
+): (text: string, start: number, end: number, hash?: number) => Fact {
   /** The numbers of words by their hashes; 0 for none. What is known of words stands in the order in which they came: common ones first. */
   const places = new Uint16Array(PLACES)
   const hashes = new Int32Array(MOST + 1)
   const lengths = new Uint8Array(MOST + 1)
   let words: string[] = ['']
   let facts: (Fact | null)[] = [null]
-  return (text, start, end) => {
+  return (text, start, end, hash = hashOf(text, start, end)) => {
     const length = end - start
     if (length > LONGEST) return read(text.slice(start, end))
-    let hash = length
-    for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0
     let place = hash & (PLACES - 1)
     for (let probe = 0; places[place] !== 0; probe++) {
       if (probe === PROBES) return read(text.slice(start, end))
@@ -40,13 +38,27 @@ export function remembered<Fact extends object>(
   }
 }
 
+/**
+ * The hash of a word with one more character, by its code; that of no character is 0. Who cuts a word makes it on the way. It has
+ * 24 bits, so that V8 has no need of floating point for it.
+ */
+export function hashedWith(hash: number, code: number): number {
+  return (hash * 31 + code) & 0xffffff
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = hashedWith(hash, text.charCodeAt(at))
+  return hash
+}
+
 const LONGEST = 40
-const PLACES = 32_768
-const MOST = 20_000
+const PLACES = 65_536
+const MOST = 40_000
 /** More words that fall on the same places are not kept. */
 const PROBES = 32
 
 /** A string of its own: a part of a text of more than 12 characters would keep the whole text in memory (V8's sliced strings). */
 function copied(word: string): string {
-  return word.length > 12 ? word.split('').join('') : word
+  return word.length > 12 ? ` ${word}`.slice(1) : word
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { lexemeAt } from '../../src/extract/lexicon.ts'
 import { remembered } from '../../src/extract/remembered.ts'
 import { tokensIn } from '../../src/extract/tokens.ts'
 import { wordsOf } from '../../src/extract/words.ts'
@@ -52,6 +53,12 @@ t.test('what is read of a word is kept, also when many words come between', asyn
   t.equal(at(endless, endless).word, endless)
   for (let i = 0; i < 50_000; i++) if (at(`${i}`, `${i}`).word !== `${i}`) t.fail(`${i}`)
   t.equal(at('a wonderful day', 'wonderful').word, 'wonderful')
+})
+
+t.test('a word that is cut is known as one that is asked for', async t => {
+  const text = "Ren's AT&T workers' tea-room, the U.S.A. and Ana\u2019s \u00c9t\u00e9 o'clock 's"
+  for (const { start, close, end, possessive, lexeme } of wordsOf(text))
+    t.equal(lexeme, lexemeAt(text, start, possessive ? end : close), text.slice(start, end))
 })
 
 t.test('words that fall on the same place are told apart', async t => {
