@@ -52,13 +52,13 @@ async function extractFile(file: string | undefined): Promise<number> {
 async function extractLines(file: string | undefined, threads: number): Promise<number> {
   const input = file === undefined ? process.stdin : createReadStream(file)
   let status = 0
-  await answering(linesOf(input.setEncoding('utf8')), threads, async ({ text, failed }) => {
+  await answering(linesOf(input.setEncoding('utf8')), threads, async ({ bytes, failed }) => {
     if (failed) status = 1
-    await write(text)
+    await write(bytes)
   })
   return status
 }
 
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+async function write(answer: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(answer)) await once(process.stdout, 'drain')
 }

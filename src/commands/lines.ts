@@ -1,9 +1,10 @@
 import { extractAll, type Source } from '../extract/index.ts'
 import './engine.ts'
 
-/** What lines of JSON get: a line each, and whether one of them says that its line could not be read. */
+/** What lines of JSON get: a line each, in UTF-8, and whether one of them says that its line could not be read. */
 export interface Answers {
-  readonly text: string
+  /** In a buffer of its own, which can be given to another thread. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly failed: boolean
 }
 
@@ -13,10 +14,12 @@ export function answersTo(lines: readonly string[]): Answers {
   const findings = extractAll(asked.filter(isSource)).values()
   const answers = asked.map(one => (isSource(one) ? { id: one.id, ...findings.next().value } : one))
   return {
-    text: answers.map(answer => `${JSON.stringify(answer)}\n`).join(''),
+    bytes: UTF_8.encode(answers.map(answer => `${JSON.stringify(answer)}\n`).join('')),
     failed: !asked.every(isSource),
   }
 }
+
+const UTF_8 = new TextEncoder()
 
 /** A line that is no source. */
 interface Wrong {

@@ -8,10 +8,10 @@ t.test('who takes answers slowly holds up the reading, and gets them in order', 
   async function* lines() {
     for (; read < 100; read++) yield [`{"id":"${read}","text":""}`]
   }
-  await answering(lines(), 1, async ({ text, failed }) => {
+  await answering(lines(), 1, async ({ bytes, failed }) => {
     t.notOk(failed)
     await setTimeout(1)
-    taken.push(JSON.parse(text).id)
+    taken.push(JSON.parse(new TextDecoder().decode(bytes)).id)
     most = Math.max(most, read - taken.length)
   })
   t.strictSame(
