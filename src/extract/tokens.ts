@@ -36,6 +36,14 @@ export function tokensIn(outer: string, words: readonly Word[], { start, end }: 
   return tokens
 }
 
+/**
+ * The token at a place of a sentence, if there is one. A place before the first is never asked of the list itself: to V8 it is
+ * the name of a property, which it looks for in all that lists inherit from.
+ */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at]
+}
+
 /** Whether a word or mark may attribute a quotation beside it. */
 export function mayAttribute({ kind, word }: Token): boolean {
   return kind === 'verb' || kind === 'colon' || kind === 'dash' || word === 'according' || NOUN_CUES.has(word)

@@ -5,16 +5,16 @@ import type { Token } from '../tokens.ts'
 import { type Word, wordAt } from '../words.ts'
 import { score } from './features.ts'
 import type { QuoteDraft } from './index.ts'
-import { reportFeatures, sentenceFeatures } from './report_features.ts'
+import { clauseFeatures, sentenceFeatures, subjectFeatures } from './report_features.ts'
 import { type Report, reportsIn } from './reported.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { type Clause, type Scene, spanOf } from './scene.ts'
 
 /** Reported speech without marks, in text order: “Ren said he would call”, “Sales fell, according to the ministry.” */
 export function indirectIn(scene: Scene): QuoteDraft[] {
   return scene.reading.sentences.flatMap((sentence, index) => {
     if (sentence.end - sentence.start > LONGEST || !mayReport(scene.reading.words, sentence)) return []
-    const { tokens } = scene.clause(index)!
-    return likely(tokens, sentence.line === 0).map(scored => draftOf(tokens, scored))
+    const clause = scene.clause(index)!
+    return likely(clause).map(scored => draftOf(clause.tokens, scored))
   })
 }
 
@@ -36,22 +36,29 @@ export interface Scored {
 }
 
 /** The reports that enough speaks for, in text order; of two that overlap the likelier one. */
-function likely(tokens: readonly Token[], headline: boolean): Scored[] {
+function likely(sentence: Clause): Scored[] {
   const chosen: Scored[] = []
   const overlaps = ({ clause }: Report) =>
     chosen.some(({ report }) => report.clause.first <= clause.last && clause.first <= report.clause.last)
-  for (const scored of scoredIn(tokens, headline).sort((a, b) => b.share - a.share)) {
+  for (const scored of scoredIn(sentence).sort((a, b) => b.share - a.share)) {
     if (scored.share >= ENOUGH && !overlaps(scored.report)) chosen.push(scored)
   }
   return chosen.sort((a, b) => a.report.clause.first - b.report.clause.first)
 }
 
 /** Every report of a sentence with its share: the logistic of the sum of the weights of what is said of it. */
-export function scoredIn(tokens: readonly Token[], headline: boolean): Scored[] {
-  const reports = reportsIn(tokens).filter(({ clause }) => !hasQuotation(tokens, clause))
+export function scoredIn(sentence: Clause): Scored[] {
+  const { tokens } = sentence
+  const reports = reportsIn(sentence).filter(({ clause }) => !hasQuotation(tokens, clause))
   if (reports.length === 0) return []
-  const base = score(sentenceFeatures(tokens, headline))
-  return reports.map(report => ({ report, share: 1 / (1 + Math.exp(-base - score(reportFeatures(tokens, report)))) }))
+  const base = score(sentenceFeatures(tokens, sentence.sentence.line === 0))
+  let told: Report['clause'] | null = null
+  let weight = 0
+  return reports.map(report => {
+    if (report.clause !== told) weight = base + score(clauseFeatures(tokens, report))
+    told = report.clause
+    return { report, share: 1 / (1 + Math.exp(-weight - score(subjectFeatures(tokens, report)))) }
+  })
 }
 
 /** Words in marks are a quote of their own. */

@@ -1,6 +1,6 @@
 import type { CueWord } from '../data/cues.ts'
 import { REPORT_WEIGHTS } from '../data/report_weights.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, tokenAt } from '../tokens.ts'
 import { isFiniteVerb, LOOSE } from './complement.ts'
 import { and, type Feature, features } from './features.ts'
 import type { Report } from './reported.ts'
@@ -39,26 +39,37 @@ const OBJECT = and(MODEL, 'object')
 export function sentenceFeatures(tokens: readonly Token[], headline: boolean): Feature[] {
   const found = [REPORT]
   if (headline) found.push(HEADLINE)
-  if (tokens.at(-1)!.word === '?') found.push(ASKED)
+  if (tokens[tokens.length - 1]!.word === '?') found.push(ASKED)
   if (tokens.some(({ kind }) => kind === 'quotation')) found.push(BESIDE_QUOTATION)
   return found
 }
 
 /** What may be said for or against a report, by name; the weights of the names are data. */
 export function reportFeatures(tokens: readonly Token[], report: Report): Feature[] {
+  return [...clauseFeatures(tokens, report), ...subjectFeatures(tokens, report)]
+}
+
+/** What is said of a cue and the clause that it reports, whoever its subject is. */
+export function clauseFeatures(tokens: readonly Token[], report: Report): Feature[] {
+  const found: Feature[] = []
+  addPlace(tokens, report, found)
+  addClause(tokens, report, found)
+  return found
+}
+
+/** What is said of the subject of a report, and of the verb beside it. */
+export function subjectFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const { cue } = tokens[report.cue]!
   const found: Feature[] = []
   const who = and(WHO, kindOfSource(tokens, report.subject))
-  addPlace(tokens, report, found)
   addSubject(tokens, report, who, found)
-  addClause(tokens, report, found)
   if (cue) addVerb(tokens, report, cue, who, found)
   return found
 }
 
 function addPlace(tokens: readonly Token[], { form, opening, cue, clause }: Report, found: Feature[]): void {
   const { kind } = tokens[cue]!
-  found.push(and(CUE_BEFORE, tokens[cue - 1]?.kind ?? 'edge'), and(CUE_KIND, kind))
+  found.push(and(CUE_BEFORE, tokenAt(tokens, cue - 1)?.kind ?? 'edge'), and(CUE_KIND, kind))
   if (form === 'complement') found.push(and(JOINT, opening), and(CUE_GAP, Math.min(4, clause.first - cue)))
   else found.push(and(JOINT, form))
 }
@@ -94,8 +105,13 @@ function addSubject(tokens: readonly Token[], report: Report, who: Feature, foun
   const first = tokens[subject.first]!
   const last = tokens[subject.last]!
   const how = and(SUBJECT, subject.how)
-  found.push(and(how, form), and(SUBJECT_LAST, last.kind), and(and(how, 'cue'), tokens[cue - 1]?.kind ?? 'edge'), who)
-  if (subject.how !== 'inverted') found.push(and(SUBJECT_AFTER, wordBefore(tokens[subject.first - 1])))
+  found.push(
+    and(how, form),
+    and(SUBJECT_LAST, last.kind),
+    and(and(how, 'cue'), tokenAt(tokens, cue - 1)?.kind ?? 'edge'),
+    who,
+  )
+  if (subject.how !== 'inverted') found.push(and(SUBJECT_AFTER, wordBefore(tokenAt(tokens, subject.first - 1))))
   if (last.genitive) found.push(SUBJECT_GENITIVE)
   if (IMPERSONAL.has(first.word)) found.push(SUBJECT_IMPERSONAL)
   if (form === 'final' || form === 'inside') {

@@ -1,8 +1,9 @@
 import { SILENT } from '../data/cues_of_marks.ts'
 import type { Kind } from '../lexicon.ts'
-import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject, subjectsOf } from '../subjects.ts'
-import type { Token } from '../tokens.ts'
+import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject } from '../subjects.ts'
+import { type Token, tokenAt } from '../tokens.ts'
 import { complementOf, isFiniteVerb, lastWord, type Opening } from './complement.ts'
+import type { Clause } from './scene.ts'
 
 /** A clause that may be somebody's reported speech, by the tokens of its sentence. */
 export interface Report {
@@ -11,6 +12,7 @@ export interface Report {
   readonly opening: Opening
   readonly cue: number
   readonly subject: Subject
+  /** One and the same for the reports of a cue that differ by their subjects alone. */
   readonly clause: Phrase
 }
 
@@ -22,12 +24,13 @@ export type Form =
   | 'source_last' // He would come, according to Ren.
 
 /** Every report that a cue of the sentence may make, several for one cue. */
-export function reportsIn(tokens: readonly Token[]): Report[] {
+export function reportsIn(clause: Clause): Report[] {
+  const { tokens } = clause
   const found: Report[] = []
   tokens.forEach((token, at) => {
     if (token.word === 'according' && tokens[at + 1]?.word === 'to') found.push(...sourced(tokens, at))
-    else if (token.cue && token.kind !== 'name' && !SILENT.has(token.cue.lemma) && !speaksNot(tokens[at - 1]))
-      found.push(...verbal(tokens, at))
+    else if (token.cue && token.kind !== 'name' && !SILENT.has(token.cue.lemma) && !speaksNot(tokenAt(tokens, at - 1)))
+      found.push(...verbal(clause, at))
   })
   return found
 }
@@ -41,16 +44,17 @@ const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'b
 
 const NOUN_FOLLOWS: ReadonlySet<Kind> = new Set<Kind>(['determiner', 'possessive', 'preposition'])
 
-function verbal(tokens: readonly Token[], cue: number): Report[] {
+function verbal(sentence: Clause, cue: number): Report[] {
+  const { tokens } = sentence
   const found: Report[] = []
   const complement = complementOf(tokens, cue)
-  for (const subject of subjectsFor(tokens, cue)) {
+  for (const subject of subjectsFor(sentence, cue)) {
     const aside = asideOf(tokens, cue, subject)
     if (aside) found.push({ opening: 'clause', cue, subject, ...aside })
     if (!complement || subject.how === 'inverted') continue
     const { opening, first, last } = complement
-    const end = subject.how === 'relative' ? firstComma(tokens, first, last) : last
-    found.push({ form: 'complement', opening, cue, subject, clause: { first, last: end } })
+    const clause = subject.how === 'relative' ? { first, last: firstComma(tokens, first, last) } : complement
+    found.push({ form: 'complement', opening, cue, subject, clause })
   }
   return found
 }
@@ -88,15 +92,15 @@ const PARTS: ReadonlySet<Kind> = new Set<Kind>(['relative', 'conjunction', 'subo
 const MOST_BACK = 40
 
 /** The subjects a cue may have: those of its own syntax, and the one of the verb before: “Ren left, and said”. */
-function subjectsFor(tokens: readonly Token[], cue: number): Subject[] {
-  const subjects = subjectsOf(tokens, cue).map(subject =>
+function subjectsFor({ tokens, subjects: subjectsOf }: Clause, cue: number): Subject[] {
+  const subjects = subjectsOf(cue).map(subject =>
     subject.how === 'relative' ? relativeOf(tokens, cue, subject) : subject,
   )
   const add = (phrase: Phrase | null, how: How) => {
     if (phrase && !subjects.some(({ first }) => first === phrase.first)) subjects.push({ ...phrase, how })
   }
-  if (tokens[cue - 1]?.kind === 'comma') add(nounPhraseEnding(tokens, cue - 2), 'apposition')
-  for (let at = cue - 2; at > Math.max(0, cue - MOST_BACK); at--) {
+  if (tokenAt(tokens, cue - 1)?.kind === 'comma') add(nounPhraseEnding(tokens, cue - 2), 'apposition')
+  for (let at = cue - 2; at > 0 && at > cue - MOST_BACK; at--) {
     const phrase = VERBAL.has(tokens[at]!.kind) ? nounPhraseEnding(tokens, at - 1) : null
     if (!phrase) continue
     add(phrase, 'coordinate')

@@ -37,10 +37,11 @@ t.test('what speaks for and against a report has a name', async t => {
     ['Berg criticized the plan.', 'object.thing.phrase'],
   ]
   for (const [text, ...names] of rows) {
-    const { tokens } = sceneOf(read(text)).clause(0)!
+    const clause = sceneOf(read(text)).clause(0)!
+    const { tokens } = clause
     const found = [
       ...sentenceFeatures(tokens, true),
-      ...reportsIn(tokens).flatMap(report => reportFeatures(tokens, report)),
+      ...reportsIn(clause).flatMap(report => reportFeatures(tokens, report)),
     ].map(({ name }) => name)
     t.strictSame(
       names.filter(name => !found.includes(name)),
@@ -63,8 +64,8 @@ t.test('the object of a verb ends at a comma, a reason or the next verb', async 
     ['Berg vowed to pay the workers, who left.', 'to pay the workers'],
   ]
   for (const [text, clause] of rows) {
-    const { tokens } = sceneOf(read(text!)).clause(0)!
-    const { start, end } = spanOf(tokens, reportsIn(tokens)[0]!.clause)
+    const sentence = sceneOf(read(text!)).clause(0)!
+    const { start, end } = spanOf(sentence.tokens, reportsIn(sentence)[0]!.clause)
     t.equal(text!.slice(start, end), clause)
   }
 })
