@@ -55,7 +55,7 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
   const verbal = cue !== null || isVerbForm(word)
   const pronoun = contracted(word)
   const first = classAt(printed, 0)
-  const sign = printed[0]! in SIGNS
+  const sign = SIGNS.includes(printed[0]!)
   const lexeme = {
     word,
     key,
@@ -69,7 +69,7 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
     verbal,
   }
   if (first < LETTER && !sign) {
-    const mark = MARKS[printed] ?? (first === NUMBER || printed[0]! in CURRENCIES ? 'number' : 'stop')
+    const mark = MARKS.get(printed) ?? (first === NUMBER || CURRENCIES.includes(printed[0]!) ? 'number' : 'stop')
     return { ...lexeme, known: undefined, otherwise: mark }
   }
   const known = wordClass(word.endsWith('.') ? word.slice(0, -1) : word) ?? pronoun
@@ -82,19 +82,21 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** What stands before a name as a capital does. */
-const SIGNS = { '@': true, '#': true }
-const CURRENCIES = { $: true, '£': true, '€': true }
+const SIGNS = '@#'
+const CURRENCIES = '$£€'
 
-const MARKS: Readonly<Record<string, Kind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '—': 'dash',
-  '(': 'opening',
-  '[': 'opening',
-  ')': 'closing',
-  ']': 'closing',
-}
+const MARKS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    ',': 'comma',
+    ':': 'colon',
+    ';': 'semicolon',
+    '—': 'dash',
+    '(': 'opening',
+    '[': 'opening',
+    ')': 'closing',
+    ']': 'closing',
+  } as const),
+)
 
 function unaccented(lower: string): string {
   for (let at = 0; at < lower.length; at++) {

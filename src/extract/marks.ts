@@ -78,11 +78,11 @@ function doubleMarks(line: string): Mark[] {
   for (const { 0: mark, index } of matchesIn(line, DOUBLE)) {
     const end = index + mark.length
     if (mark === ',,' && classAt(line, end) < LETTER) continue
-    const before = line[index - 1] ?? ' '
+    const before = index > 0 ? line[index - 1]! : ' '
     const after = line[end] ?? ' '
     const mayOpen = /[\s([{—\u2010-\u2015\-/"'“‘:*>]/.test(before) && !/\s/.test(after)
     const mayClose = !/\s/.test(before) && /[\s.,;:!?)\]}—\-/"'”’*<…]/.test(after)
-    marks.push({ start: index, end, role: ROLES[SHAPES[mark] ?? 'straight'](mayOpen, mayClose) })
+    marks.push({ start: index, end, role: ROLES[SHAPES.get(mark) ?? 'straight'](mayOpen, mayClose) })
   }
   return marks
 }
@@ -90,19 +90,21 @@ function doubleMarks(line: string): Mark[] {
 const DOUBLE = /[“”„‟«»"″]|''|``|´´|‘‘|’’|,,/g
 
 /** Those of which the two of a pair differ. */
-const SHAPES: Readonly<Record<string, 'opens' | 'closes'>> = {
-  '“': 'opens',
-  '„': 'opens',
-  '‟': 'opens',
-  '«': 'opens',
-  '``': 'opens',
-  '‘‘': 'opens',
-  ',,': 'opens',
-  '”': 'closes',
-  '»': 'closes',
-  '´´': 'closes',
-  '’’': 'closes',
-}
+const SHAPES: ReadonlyMap<string, 'opens' | 'closes'> = new Map(
+  Object.entries({
+    '“': 'opens',
+    '„': 'opens',
+    '‟': 'opens',
+    '«': 'opens',
+    '``': 'opens',
+    '‘‘': 'opens',
+    ',,': 'opens',
+    '”': 'closes',
+    '»': 'closes',
+    '´´': 'closes',
+    '’’': 'closes',
+  } as const),
+)
 
 const ROLES = {
   opens: (mayOpen: boolean, _mayClose: boolean) => (mayOpen ? 'opens' : 'closes'),
@@ -163,7 +165,7 @@ function singles(line: string, doubles: readonly Passage[]): Passage[] {
   for (const { 0: mark, index } of matchesIn(line, SINGLE)) {
     while (next < doubles.length && doubles[next]!.close <= index) next++
     if (open === null && next < doubles.length && doubles[next]!.open <= index) continue
-    const before = line[index - 1] ?? ' '
+    const before = index > 0 ? line[index - 1]! : ' '
     if (mark !== '’' && /[\s([{—\-/:“"]/.test(before) && beginsWord(line, index + 1)) {
       open = index
     } else if (

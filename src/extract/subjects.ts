@@ -1,5 +1,5 @@
 import type { Kind } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenAt } from './tokens.ts'
 
 /** A noun phrase that may be the subject of a verb, by indices of its tokens, `last` included. */
 export interface Subject {
@@ -32,14 +32,14 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
     if (phrase && !found.some(other => other.first === phrase.first)) found.push({ ...phrase, how })
   }
   let before = skipLeft(tokens, verb - 1)
-  if (tokens[before]?.kind === 'comma' && tokens[before - 1]?.kind === 'closing') before--
-  const kind = tokens[before]?.kind
-  if (tokens[verb]!.cue?.form === 'ing' && tokens[verb - 1]?.kind !== 'auxiliary')
+  if (tokenAt(tokens, before)?.kind === 'comma' && tokenAt(tokens, before - 1)?.kind === 'closing') before--
+  const kind = tokenAt(tokens, before)?.kind
+  if (tokens[verb]!.cue?.form === 'ing' && tokenAt(tokens, verb - 1)?.kind !== 'auxiliary')
     add(initial(tokens, verb), 'participle')
-  if (kind === 'relative') addChain(before - (tokens[before - 1]?.kind === 'comma' ? 2 : 1), 'relative')
+  if (kind === 'relative') addChain(before - (tokenAt(tokens, before - 1)?.kind === 'comma' ? 2 : 1), 'relative')
   else if (kind === 'conjunction') add(initial(tokens, verb), 'coordinate')
   else if (kind === 'comma' || kind === 'dash') {
-    if (tokens[before - 1]?.kind === 'conjunction') add(initial(tokens, verb), 'coordinate')
+    if (tokenAt(tokens, before - 1)?.kind === 'conjunction') add(initial(tokens, verb), 'coordinate')
     let from = before
     for (let hops = 0; hops < 3; hops++) {
       from = findLeft(tokens, from - 1, kind)
@@ -55,18 +55,17 @@ export function subjectsOf(tokens: readonly Token[], verb: number): Subject[] {
 
   /** A noun phrase, and the one it hangs on by a preposition: “a spokesman for Ren”. */
   function addChain(end: number, how: How) {
-    const chain: Phrase[] = []
-    for (let at = end, hops = 0; hops < 6; hops++) {
-      const phrase = nounPhraseEnding(tokens, at)
-      if (!phrase) break
-      chain.push(phrase)
-      if (tokens[phrase.first - 1]?.kind !== 'preposition') break
-      at = phrase.first - 2
-      if (tokens[at]?.kind === 'verb') at--
+    const near = nounPhraseEnding(tokens, end)
+    if (!near) return
+    let head = near
+    for (let hops = 1; hops < 6 && tokenAt(tokens, head.first - 1)?.kind === 'preposition'; hops++) {
+      const at = head.first - 2
+      const next = nounPhraseEnding(tokens, tokenAt(tokens, at)?.kind === 'verb' ? at - 1 : at)
+      if (!next) break
+      head = next
     }
-    const head = chain.at(-1)
-    if (head && chain.length > 1) add({ first: head.first, last: chain[0]!.last }, how === 'before' ? 'head' : how)
-    add(chain[0] ?? null, how)
+    if (head !== near) add({ first: head.first, last: near.last }, how === 'before' ? 'head' : how)
+    add(near, how)
   }
 }
 
@@ -77,7 +76,7 @@ export interface Phrase {
 
 /** The noun phrase whose last word is at `last`. */
 export function nounPhraseEnding(tokens: readonly Token[], last: number): Phrase | null {
-  const kind = tokens[last]?.kind
+  const kind = tokenAt(tokens, last)?.kind
   if (kind === 'pronoun') return { first: last, last }
   if (!isNominal(kind)) return null
   let first = last
@@ -117,7 +116,9 @@ const LINKS: ReadonlySet<string | undefined> = new Set(['of', 'for', 'at', 'from
 
 /** “Ana and Lee”: a conjunction inside a name or between two. */
 function bothNames(tokens: readonly Token[], after: number): boolean {
-  return tokens[after]?.kind === 'name' && tokens[after - 2]?.kind === 'name' && tokens[after - 1]!.word === 'and'
+  return (
+    tokens[after]?.kind === 'name' && tokenAt(tokens, after - 2)?.kind === 'name' && tokens[after - 1]!.word === 'and'
+  )
 }
 
 /** The subject of the first clause: the first noun phrase after what stands in front of it, if it is not far. */
@@ -142,7 +143,7 @@ const FRONT = 80
 
 /** “PARIS, June 3 (Reuters) — ”: where the sentence itself begins. */
 function afterDateline(tokens: readonly Token[]): number {
-  for (let at = 0; at < Math.min(tokens.length, 14); at++) {
+  for (let at = 0; at < tokens.length && at < 14; at++) {
     const { kind } = tokens[at]!
     if (kind === 'dash') return at > 0 ? at + 1 : 0
     if (!DATELINE.has(kind)) return 0
@@ -177,6 +178,7 @@ function isBetween(kind: Kind): boolean {
 }
 
 function findLeft(tokens: readonly Token[], from: number, kind: Kind): number {
-  for (let at = from; at >= Math.max(0, from - 40); at--) if (tokens[at]!.kind === kind) return at
+  const first = Math.max(0, from - 40)
+  for (let at = from; at >= first; at--) if (tokens[at]!.kind === kind) return at
   return -1
 }

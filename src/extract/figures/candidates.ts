@@ -107,9 +107,10 @@ function isCapital(text: string, at: number): boolean {
 
 /** What leads into a phrase: a preposition by its name, else its class. */
 function openerOf(phrase: Phrase, tokens: readonly Token[]): string {
-  const before = tokens[phrase.first - 1]
-  const opener = before?.kind === 'determiner' || before?.kind === 'adverb' ? tokens[phrase.first - 2] : before
-  if (opener === undefined) return 'start'
+  let at = phrase.first - 1
+  if (at >= 0 && (tokens[at]!.kind === 'determiner' || tokens[at]!.kind === 'adverb')) at--
+  if (at < 0) return 'start'
+  const opener = tokens[at]!
   return opener.kind === 'preposition' || opener.kind === 'conjunction' ? opener.lower : opener.kind
 }
 

@@ -49,8 +49,8 @@ function words(text: string, from: number, to: number, tokens: Token[]): void {
     const lower = inSmall.slice(index, index + printed.length)
     const start = from + index
     const end = start + printed.length
-    const last = tokens.at(-1)
-    if (lower === '.' && last?.kind === 'noun' && ABBREVIATIONS.has(last.lower)) last.end = end
+    const last = lower === '.' && tokens.length > 0 ? tokens[tokens.length - 1] : undefined
+    if (last?.kind === 'noun' && ABBREVIATIONS.has(last.lower)) last.end = end
     else tokens.push({ start, end, lower, kind: WORD_CLASS.get(lower) ?? kindOf(lower), figure: -1 })
   }
 }
@@ -65,10 +65,12 @@ function kindOf(lower: string): Token['kind'] {
 
 /** Tells “the company recorded $5m” from “recorded investments” by the neighbours. */
 function tag(tokens: Token[]): void {
+  let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'noun' && isVerb(tokens[i - 1], token, tokens[i + 1])) token.kind = 'verb'
-    else if (token.kind === 'verb' && isNoun(tokens[i - 1], token, tokens[i + 1])) token.kind = 'noun'
+    if (token.kind === 'noun' && isVerb(before, token, tokens[i + 1])) token.kind = 'verb'
+    else if (token.kind === 'verb' && isNoun(before, token, tokens[i + 1])) token.kind = 'noun'
+    before = token
   }
 }
 

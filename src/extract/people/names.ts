@@ -112,7 +112,7 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
   if (has(words, start, to, THINGS)) return []
   const key = words[role]!.key
   const courtesy = COURTESIES.has(key)
-  const gender = COURTESY[key] ?? GENDERED[key] ?? (to - start > 1 ? genderOf(words[start]!.key) : null)
+  const gender = COURTESY.get(key) ?? GENDERED.get(key) ?? (to - start > 1 ? genderOf(words[start]!.key) : null)
   const printed = courtesy
     ? roleBeside(words, from, to)
     : { start: words[roleStart(words, from)]!.start, end: words[start - 1]!.end }
@@ -183,20 +183,20 @@ function named(words: readonly Word[], from: number, to: number): Name {
   const first = words[from]!
   const gender = one ? null : genderOf(first.key)
   const role = roleBeside(words, from, to)
-  const before = words[from - 1]
+  const before = from > 0 ? words[from - 1] : undefined
   const called = first.joined && before !== undefined && !before.capital
   const titled = called && ROLES.has(before.key)
   const person =
     titled || role !== null || aged(words, to) || (!one && (givenName(first.key) || has(words, from, to - 1, INITIALS)))
-  if (person && !(one && ORGANIZATION_NOUNS[first.key])) return { from, to, type: 'person', role, gender, titled }
-  if (acronym(words, { from, to }) || (called && before.key in ORGANIZATION_NOUNS))
+  if (person && !(one && ORGANIZATION_NOUNS.has(first.key))) return { from, to, type: 'person', role, gender, titled }
+  if (acronym(words, { from, to }) || (called && ORGANIZATION_NOUNS.has(before.key)))
     return name(from, to, 'organization')
   if (!one && to - from < 5 && !(called && before.key === 'the') && acts(words, from, to))
     return { from, to, type: 'person', role, gender, titled: false }
   return { from, to, type: 'unknown', role: null, gender, titled: false }
 }
 
-const COURTESIES: ReadonlySet<string> = new Set(Object.keys(COURTESY))
+const COURTESIES: ReadonlySet<string> = new Set(COURTESY.keys())
 const INITIALS = new Set('abcdefghijklmnopqrstuvwxyz')
 
 /** “IMF”, but not “CEO” or “R-Ohio”. */

@@ -24,8 +24,8 @@ function belongs({ key, capital, possessive }: Word): boolean {
 }
 
 function roleBefore(words: readonly Word[], from: number): Span | null {
-  const noun = words[from - 1]
-  if (!words[from]!.joined || !noun || noun.capital || !ROLES.has(noun.key)) return null
+  const noun = words[from]!.joined && from > 0 ? words[from - 1] : undefined
+  if (!noun || noun.capital || !ROLES.has(noun.key)) return null
   return { start: words[roleStart(words, from - 1)]!.start, end: noun.end }
 }
 

@@ -17,16 +17,18 @@ export interface References {
   organization(noun: string, position: number): Entry | null
 }
 
-const PERSON: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-}
+const PERSON: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    hers: 'female',
+    herself: 'female',
+  } as const),
+)
 const ORGANIZATION: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 
@@ -59,7 +61,7 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
     const here = words[wordAt(words, position)]!.sentence
     const scores = new Map<Entry, number>()
     const last = wordAt(sightings, position) - 1
-    for (let at = last; at >= Math.max(0, last - MOST_NAMES_BACK); at--) {
+    for (let at = last; at >= 0 && at >= last - MOST_NAMES_BACK; at--) {
       const { entry, from } = sightings[at]!
       const back = here - words[from]!.sentence
       if (back > MOST_SENTENCES_BACK) break
@@ -73,7 +75,7 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
   function weigh(at: number, { type, gender }: Entry, back: number): number {
     const { from, to } = sightings[at]!
     const { sentence, quoted } = words[from]!
-    const before = sightings[at - 1]
+    const before = at > 0 ? sightings[at - 1] : undefined
     let weight = WEIGHTS.sentence_back * back
     if (!before || words[before.from]!.sentence < sentence) weight += WEIGHTS.leads
     if (acts(words, from, to)) weight += WEIGHTS.speaks
@@ -87,7 +89,7 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
     pronoun: (key, position) => {
       if (RELATIVES.has(key)) return antecedent(position)
       if (ORGANIZATION.has(key)) return likeliest(position, ({ type }) => type === 'organization')
-      const wanted = PERSON[key]
+      const wanted = PERSON.get(key)
       return wanted
         ? likeliest(position, ({ type, gender }) => type === 'person' && (!gender || gender === wanted))
         : null
@@ -106,7 +108,7 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
       const named = book.having(noun)
       if (named.length === 1) return named[0]!
       if (named.length > 1) return likeliest(position, entry => named.includes(entry))
-      return ORGANIZATION_NOUNS[noun] === 'named'
+      return ORGANIZATION_NOUNS.get(noun) === 'named'
         ? null
         : likeliest(position, ({ type, keys }) => type === 'organization' && answersTo(noun, keys))
     },
@@ -115,8 +117,8 @@ export function referencesIn(words: readonly Word[], { book, sightings }: Regist
 
 /** Whether an organization may be called by a noun that is no part of its name. */
 function answersTo(noun: string, name: readonly string[]): boolean {
-  const kind = ORGANIZATION_NOUNS[noun]
-  if (name.some(key => ORGANIZATION_NOUNS[key] === 'named')) return false
+  const kind = ORGANIZATION_NOUNS.get(noun)
+  if (name.some(key => ORGANIZATION_NOUNS.get(key) === 'named')) return false
   if (kind === 'any') return true
   return !name.some(key => (kind === 'company' ? NOT_COMPANIES : COMPANY_WORDS).has(key))
 }
@@ -146,10 +148,10 @@ function officesOf(words: readonly Word[], entries: readonly Entry[]): Map<strin
 
 function officeOf(keys: readonly string[]): Office {
   const at = keys.findIndex((key, at) => ROLES.has(key) && !ROLES.has(keys[at + 1] ?? ''))
-  const pair = SAME_OFFICE[`${keys[at - 1]} ${keys[at]}`]
+  const pair = at > 0 ? SAME_OFFICE.get(`${keys[at - 1]} ${keys[at]}`) : undefined
   const noun = keys[at]!
   const modifiers = new Set(keys.filter((key, index) => index !== at && !SMALL.has(key) && !(pair && index === at - 1)))
-  return { office: pair ?? SAME_OFFICE[noun] ?? noun, modifiers }
+  return { office: pair ?? SAME_OFFICE.get(noun) ?? noun, modifiers }
 }
 
 const SMALL: ReadonlySet<string> = new Set('the a an of for at in and its his her their then now'.split(' '))

@@ -48,7 +48,7 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
     const at = wordAt(sightings, last.start)
     const sighting = sightings[at]
     if (!sighting || sighting.start >= last.end) return null
-    const holder = sightings[at - 1]
+    const holder = at > 0 ? sightings[at - 1] : undefined
     return holder?.role && holder.end < holder.role.start && holder.role.end >= sighting.end ? holder : sighting
   }
 
@@ -67,7 +67,7 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
         : null
     }
     if (to - from > 1 || !definite) return null
-    return key in ORGANIZATION_NOUNS ? references.organization(key, start) : references.pronoun(key, start)
+    return ORGANIZATION_NOUNS.has(key) ? references.organization(key, start) : references.pronoun(key, start)
   }
 
   /** A name the register does not have: a place that speaks for its government, or capitalised words. */

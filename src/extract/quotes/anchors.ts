@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/passages.ts'
 import { NOUN_CUES } from '../data/cues.ts'
 import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, tokenAt } from '../tokens.ts'
 import type { Clause } from './scene.ts'
 
 /** Words or a mark that may attribute a quotation, with whom they may name. */
@@ -140,7 +140,7 @@ function agentOf(tokens: readonly Token[], at: number): Source[] {
 /** “Ren’s last statement”, “his statement”, “a statement from Ren”. */
 function nounSources(tokens: readonly Token[], at: number): Source[] {
   let before = at - 1
-  while (before > at - 4 && MODIFIERS.has(tokens[before]?.kind ?? '') && !tokens[before]!.genitive) before--
+  while (before > at - 4 && MODIFIERS.has(tokenAt(tokens, before)?.kind ?? '') && !tokens[before]!.genitive) before--
   const from = FROM.has(tokens[at + 1]?.word ?? '') && !CALLS.has(tokens[at]!.word) ? sourceAt(tokens, at + 2) : []
   return [...ownerAt(tokens, before), ...from]
 }
@@ -152,7 +152,7 @@ const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
 
 /** “Ren’s”, “his”. */
 function ownerAt(tokens: readonly Token[], at: number): Source[] {
-  const owner = tokens[at]
+  const owner = tokenAt(tokens, at)
   if (owner?.kind === 'possessive') return [{ first: at, last: at, how: 'owner' }]
   return owner?.genitive ? sure(nounPhraseEnding(tokens, at), 'owner') : []
 }

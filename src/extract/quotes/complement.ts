@@ -110,7 +110,7 @@ function isClausal(tokens: readonly Token[], cue: number): boolean {
 
 /** Over “in a statement” to the “that” after it, or from the object of the preposition: “accused Ren of”, “called for”. */
 function afterPreposition(tokens: readonly Token[], at: number, cue: number): Opened | number | null {
-  const opening = PREPOSITIONS[tokens[at]!.word]
+  const opening = PREPOSITIONS.get(tokens[at]!.word)
   const { class: kind } = tokens[cue]!.cue!
   const that = thatAfter(tokens, at)
   if (that > 0 && (kind !== 'report' || !opening)) return { opening: 'that', first: that }
@@ -121,15 +121,17 @@ function afterPreposition(tokens: readonly Token[], at: number, cue: number): Op
 }
 
 const OBJECTS: ReadonlySet<Kind> = new Set<Kind>(['time', 'object'])
-const PREPOSITIONS: Readonly<Record<string, Opening>> = {
-  of: 'of',
-  for: 'for',
-  about: 'about',
-  against: 'about',
-  on: 'about',
-  to: 'about',
-  with: 'about',
-}
+const PREPOSITIONS: ReadonlyMap<string, Opening> = new Map(
+  Object.entries({
+    of: 'of',
+    for: 'for',
+    about: 'about',
+    against: 'about',
+    on: 'about',
+    to: 'about',
+    with: 'about',
+  } as const),
+)
 const NEAR_THAT = 6
 const FAR_THAT = 13
 

@@ -3,7 +3,7 @@ import type { Attribution, QuoteKind } from '../../domain/quote.ts'
 import { CONFIDENCE } from '../data/confidence.ts'
 import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, tokenAt } from '../tokens.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import { indirectIn, inTextOrder } from './indirect.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -43,10 +43,11 @@ const UNNAMED = { mention: null, cue: null, basis: 'none', features: [], weight:
 /** Passages that the same words attribute to the same mention are one quote in several segments. */
 function utterances(found: readonly Attributed[]): Attributed[][] {
   const quotes: Attributed[][] = []
+  let last: Attributed | undefined
   for (const next of found) {
-    const last = quotes.at(-1)
-    if (last && continues(last.at(-1)!.candidate, next.candidate)) last.push(next)
+    if (last && continues(last.candidate, next.candidate)) quotes[quotes.length - 1]!.push(next)
     else quotes.push([next])
+    last = next
   }
   return quotes
 }
@@ -92,7 +93,7 @@ function draftOf(scene: Scene, parts: readonly Attributed[]): QuoteDraft {
 
 /** Words that stand alone, not inside a sentence of the article: after its start, a colon, or a comma that a cue left. */
 function wholeUtterance({ clause }: Scene, { sentence, at }: Attributed['passage']): boolean {
-  const before = clause(sentence)!.tokens[at - 1]?.kind
+  const before = tokenAt(clause(sentence)!.tokens, at - 1)?.kind
   return before === undefined || STANDING.has(before)
 }
 

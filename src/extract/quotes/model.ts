@@ -12,7 +12,7 @@ export function feature(name: string): Feature {
 /** The weights of candidates as shares of one: the softmax. */
 export function shares(candidates: readonly { readonly weight: number }[]): number[] {
   let most = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < candidates.length; at++) most = Math.max(most, candidates[at]!.weight)
+  for (let at = 0; at < candidates.length; at++) if (candidates[at]!.weight > most) most = candidates[at]!.weight
   let total = 0
   const powers: number[] = []
   for (let at = 0; at < candidates.length; at++) {

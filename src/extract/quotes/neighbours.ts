@@ -1,4 +1,5 @@
 import { initial } from '../subjects.ts'
+import { tokenAt } from '../tokens.ts'
 import { type Anchor, anchorsOf, cueSpan } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
 import { and, type Feature, score } from './features.ts'
@@ -37,7 +38,7 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
         and(place, source.how),
         and(and(NEAR, source.how), kind),
         and(WHO, kindOfSource(tokens, source)),
-        tokens[source.first - 1]?.kind === 'preposition' ? OBJECT : SUBJECT,
+        tokenAt(tokens, source.first - 1)?.kind === 'preposition' ? OBJECT : SUBJECT,
         source.first < 3 ? FIRST : LATER,
       ]
       return {

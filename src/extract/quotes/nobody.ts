@@ -70,14 +70,20 @@ function isTitle(words: string): boolean {
   let at = 0
   while (at < end) {
     const start = at
-    while (at < end && !SEPARATORS.has(words[at]!)) at++
+    while (at < end && !separates(words, at)) at++
     if (!isTitleWord(words.slice(start, at))) return false
     if (at === end) return true
     const gap = at
-    while (at < end && SEPARATORS.has(words[at]!)) at++
+    while (at < end && separates(words, at)) at++
     if (at - gap > 3) return false
   }
   return false
+}
+
+/** A space, a colon or a comma. */
+function separates(words: string, at: number): boolean {
+  const code = words.charCodeAt(at)
+  return code === 0x20 || code === 0x3a || code === 0x2c
 }
 
 function isTitleWord(word: string): boolean {
@@ -87,6 +93,5 @@ function isTitleWord(word: string): boolean {
   return true
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set(' :,')
 const INSIDE: ReadonlySet<string> = new Set("'’.&-")
 const LITTLE: ReadonlySet<string> = new Set('of the and a an in on for to with &'.split(' '))

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts'
+import { type Token, tokenAt } from '../tokens.ts'
 import type { Anchor, Source } from './anchors.ts'
 import { and, type Feature } from './features.ts'
 import { feature } from './model.ts'
@@ -65,7 +65,7 @@ const OUTERMOST = feature('outermost')
 
 /** What stands directly before the anchor: “to”, “his”, “would”, “not”. */
 function verbFeatures(tokens: readonly Token[], anchor: Anchor, found: Feature[]): void {
-  const previous = tokens[anchor.at - 1]
+  const previous = tokenAt(tokens, anchor.at - 1)
   if (!previous) return
   if (previous.word === 'to') found.push(INFINITIVE)
   else if (previous.kind === 'preposition') found.push(GOVERNED)
@@ -73,7 +73,7 @@ function verbFeatures(tokens: readonly Token[], anchor: Anchor, found: Feature[]
   let modal = false
   let negated = false
   for (let back = 1; back <= 3; back++) {
-    const word = tokens[anchor.at - back]?.word
+    const word = tokenAt(tokens, anchor.at - back)?.word
     if (word === undefined) break
     modal ||= WOULD.has(word)
     negated ||= NOT.test(word)
@@ -97,7 +97,7 @@ export function sourceFeatures(clause: Clause, passage: Passage, anchor: Anchor,
   const side = sideOf(anchor, at)
   const who = kindOfSource(tokens, source)
   const reach = source.last < anchor.at ? anchor.at - source.last : source.first - anchor.last
-  const governor = tokens[source.first - 1]?.kind
+  const governor = tokenAt(tokens, source.first - 1)?.kind
   const howHere = and(feature(side), how)
   const found = [
     howHere,
@@ -125,7 +125,7 @@ const INSIDE = feature('source.inside')
 
 function passive(tokens: readonly Token[], { at, form }: Anchor): boolean {
   if (form === 'ing') return false
-  for (let back = 1; back <= 3; back++) if (BE.has(tokens[at - back]?.word)) return true
+  for (let back = 1; back <= 3; back++) if (BE.has(tokenAt(tokens, at - back)?.word)) return true
   return false
 }
 
@@ -156,7 +156,8 @@ const NOT = /^(?:not|never)$|n't$/
 
 /** A count in steps: the last of them that it reaches. */
 function bucket(count: number): string {
-  return BUCKETS[Math.max(0, Math.min(count, BUCKETS.length - 1))]!
+  if (count <= 0) return BUCKETS[0]!
+  return count < BUCKETS.length ? BUCKETS[count]! : BUCKETS[BUCKETS.length - 1]!
 }
 
 const STEPS = [0, 1, 2, 3, 4, 7, 12, 20]
@@ -164,7 +165,7 @@ const BUCKETS = Array.from({ length: 21 }, (_, count) => String(STEPS.findLast(s
 
 /** Whether the anchor follows another quotation closely: that one may be what it attributes. */
 function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {
-  for (let i = anchor.at - 1; i >= Math.max(0, anchor.at - 8); i--) {
+  for (let i = anchor.at - 1; i >= 0 && i >= anchor.at - 8; i--) {
     if (tokens[i]!.kind !== 'quotation') continue
     if (i === at) return null
     return tokens[i + 1]!.kind === 'comma' || anchor.at - i < 4 ? 'near' : 'far'

@@ -36,7 +36,7 @@ export function addSourceRivals(
 ): void {
   const anchor = anchors[index]!
   found.push(and(RANK, Math.min(rank, 3)), and(and(SECOND, anchor.sources[0]!.how), source.how))
-  const outer = anchor.at < at ? anchors[index - 1] : undefined
+  const outer = index > 0 && anchor.at < at ? anchors[index - 1] : undefined
   if (outer && follows(outer, source)) {
     const by = and(QUOTED, outer.class)
     found.push(and(by, anchor.class), by)

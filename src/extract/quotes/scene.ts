@@ -4,7 +4,7 @@ import type { Quoted } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Phrase, type Subject, subjectsOf } from '../subjects.ts'
-import { mayAttribute, type Token, tokensIn } from '../tokens.ts'
+import { mayAttribute, type Token, tokenAt, tokensIn } from '../tokens.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 
 /** A sentence with its words; the subjects of a verb are looked for when first asked for. */
@@ -72,7 +72,7 @@ function clauseOf(reading: Reading, sentence: Sentence): Clause {
   return {
     sentence,
     tokens,
-    holds: tokens.at(-1)?.kind === 'colon' ? 'colon' : quoted ? 'quoted' : 'plain',
+    holds: tokenAt(tokens, tokens.length - 1)?.kind === 'colon' ? 'colon' : quoted ? 'quoted' : 'plain',
     bare,
     speech,
     subjects: verb => {

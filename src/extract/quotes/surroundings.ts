@@ -1,5 +1,5 @@
 import type { Quoted } from '../marks.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, tokenAt } from '../tokens.ts'
 
 /** What stands around a passage and how it ends, in the words that names of features are built of. */
 export interface Surroundings {
@@ -18,16 +18,23 @@ export function surroundings(text: string, tokens: readonly Token[], at: number,
   return {
     lead: kindAt(tokens, at - 1),
     tail: kindAt(tokens, at + 1),
-    ends: closed ? (ENDS[last] ?? 'other') : 'open',
+    ends: closed ? (ENDS.get(last) ?? 'other') : 'open',
     words: lengthOf(text.slice(start, Math.min(end, start + 200))),
   }
 }
 
-const ENDS: Record<string, string> = { '': 'none', ',': 'comma', '.': 'stop', '!': 'ask', '?': 'ask', '…': 'dots' }
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ['', 'none'],
+  [',', 'comma'],
+  ['.', 'stop'],
+  ['!', 'ask'],
+  ['?', 'ask'],
+  ['…', 'dots'],
+])
 const WORDS: ReadonlySet<string> = new Set(['that', 'as', 'of', 'and'])
 
 function kindAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (!token) return 'edge'
   if (WORDS.has(token.word)) return token.word
   if (token.kind === 'verb') return token.cue?.class ?? 'verb'
