@@ -1,6 +1,7 @@
 import { CAPITAL, classAt, LETTER, NUMBER } from './characters.ts'
 import { type CueWord, cueWord } from './data/cues.ts'
 import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
+import { COUNTS } from './figures/data/numbers.ts'
 import { remembered } from './remembered.ts'
 
 /** What a printed word or mark says by itself, whatever stands around it. */
@@ -21,6 +22,8 @@ export interface Lexeme {
   readonly abbreviates: boolean
   /** Ends in ’s or s’. */
   readonly genitive: boolean
+  /** A numeral may begin in it: “5m”, “twenty-five”, “several”. */
+  readonly counts: boolean
   /** Set for the forms of verbs that attribute, also where the form may be a noun: “claims”. */
   readonly cue: CueWord | null
   /** Its closed class, where it has one. */
@@ -65,6 +68,7 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
     abbreviates: key.length === 1 || ABBREVIATIONS.has(key),
     genitive: (word.endsWith("'s") || word.endsWith("s'")) && pronoun === undefined,
     capital: first === CAPITAL || sign,
+    counts: COUNTS.test(word),
     cue,
     verbal,
   }

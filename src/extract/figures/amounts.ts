@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
 import { LETTERS } from '../characters.ts'
+import type { Word } from '../words.ts'
 import { beginsName, CODES, type Currency, currencyNamed, mayBeginName, minorPower } from './currencies.ts'
 import {
   AFTER,
@@ -64,9 +65,9 @@ interface Unit {
 }
 
 /** Every numeral of the text, with its unit where one stands beside it. */
-export function amountsIn(text: string, home: Home): Amount[] {
+export function amountsIn(text: string, words: readonly Word[], home: Home): Amount[] {
   let free = 0
-  return numeralsIn(text).map(numeral => {
+  return numeralsIn(text, words).map(numeral => {
     const amount = amountOf(text, numeral, free, home)
     free = amount.end
     return amount

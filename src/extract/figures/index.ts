@@ -30,7 +30,7 @@ export interface FigureDraft
 /** The figures of an article, in text order. `published_at` (RFC 3339) gives “this year” its year. */
 export function figuresIn(reading: Reading, people: People, published_at: string | null): FigureDraft[] {
   const text = reading.shadow
-  const amounts = amountsIn(text, homeIn(text))
+  const amounts = amountsIn(text, reading.words, homeIn(text))
   if (!amounts.some(hasUnit)) return []
   const found = converted(text, lent(text, joined(text, amounts)).filter(hasUnit))
   const conversions = conversionsOf(found)

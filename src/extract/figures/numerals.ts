@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/passages.ts'
 import { LETTERS } from '../characters.ts'
-import { matchesIn } from '../matches.ts'
-import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS, VAGUE_NUMBERS } from './data/numbers.ts'
+import type { Word } from '../words.ts'
+import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS, SINGLE_NAMES, VAGUE_NUMBERS } from './data/numbers.ts'
 import { type Decimal, decimal, shifted } from './decimal.ts'
 
 /** A number as printed, before it is known what it counts. */
@@ -14,15 +14,23 @@ export interface Numeral extends Span {
   readonly rich: boolean
 }
 
-/** The numerals of a text, in text order, without overlaps. */
-export function numeralsIn(text: string): Numeral[] {
+/** The numerals of a text, in text order, without overlaps; the text is searched from its words that a numeral may begin in. */
+export function numeralsIn(text: string, words: readonly Pick<Word, 'start' | 'close' | 'lexeme'>[]): Numeral[] {
   const numerals: Numeral[] = []
   let free = 0
-  for (const match of matchesIn(text, NUMERAL)) {
-    const numeral = match[1] === undefined ? inWords(text, match) : inDigits(text, match)
-    if (!numeral || numeral.start < free) continue
-    numerals.push(numeral)
-    free = numeral.end
+  let at = 0
+  for (let next = 0; next < words.length; next++) {
+    const { start, close, lexeme } = words[next]!
+    while (lexeme.counts && at < close) {
+      NUMERAL.lastIndex = at < start ? start : at
+      const match = NUMERAL.exec(text)
+      if (!match) return numerals
+      at = NUMERAL.lastIndex
+      const numeral = match[1] === undefined ? inWords(text, match) : inDigits(text, match)
+      if (!numeral || numeral.start < free) continue
+      numerals.push(numeral)
+      free = numeral.end
+    }
   }
   return numerals
 }
@@ -38,7 +46,7 @@ const DIGITS = String.raw`(?=\d)(?<!\d|\d[.,])((?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,
  * “three hundred and fifty thousand”, “twenty-five”, “million”, “one point three billion”, “two and a half million”;
  * “half a million”, “quarter of a billion”; “tens of millions”, “several hundred thousand”; “dollar.” for “a dollar.”
  */
-const WORDS = String.raw`\b(?:((?:${NAMES}|${SCALE_NAMES})(?:[ -](?:and[ -])?(?:${NAMES}|(?:${SCALE_NAMES})s?|point(?= (?:${NAMES})\b)|a[ -]half(?=[ -](?:${SCALE_NAMES})))\b){0,12})|(half|quarter)[ -](?:of[ -])?(?:an?[ -])?(${SCALE_NAMES})|((?:${VAGUE})(?: (?:${SCALE_NAMES})s?){0,2})|(dollar|euro)(?=$|[.,;]))\b`
+const WORDS = String.raw`\b(?:((?:${NAMES}|${SCALE_NAMES})(?:[ -](?:and[ -])?(?:${NAMES}|(?:${SCALE_NAMES})s?|point(?= (?:${NAMES})\b)|a[ -]half(?=[ -](?:${SCALE_NAMES})))\b){0,12})|(half|quarter)[ -](?:of[ -])?(?:an?[ -])?(${SCALE_NAMES})|((?:${VAGUE})(?: (?:${SCALE_NAMES})s?){0,2})|(${SINGLE_NAMES.join('|')})(?=$|[.,;]))\b`
 
 /** Both in one, because a text is long and its numerals are few. */
 const NUMERAL = new RegExp(`${DIGITS}|${WORDS}`, 'gi')

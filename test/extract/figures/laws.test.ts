@@ -3,7 +3,9 @@ import t from 'tap'
 import { slice } from '../../../src/domain/passages.ts'
 import { plain, ratio } from '../../../src/extract/figures/decimal.ts'
 import { figuresIn } from '../../../src/extract/figures/index.ts'
+import { numeralsIn } from '../../../src/extract/figures/numerals.ts'
 import { extract } from '../../../src/extract/index.ts'
+import { lexemeAt } from '../../../src/extract/lexicon.ts'
 import { read } from '../../../src/extract/reading.ts'
 import { figures } from './reading.ts'
 
@@ -132,3 +134,32 @@ function timed(work: () => unknown): number {
   work()
   return process.cpuUsage(started).user / 1000
 }
+
+/** Words for numbers, whole and in parts, in any order, with what may stand between and beside them. */
+const counted = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        ...'one two ten twenty hundred thousand million millions half quarter several couple few tens dozens'.split(
+          ' ',
+        ),
+        ...'a of and point g mid x \u00e9 5 15 1,200 3.5 dollar euro _ $ \u2019s One TEN Million'.split(' '),
+      ),
+      fc.constantFrom(' ', ' ', ' ', '', '-', '.', ', ', '. ', '\n', 's ', 'ty'),
+    ),
+    { maxLength: 12 },
+  )
+  .map(pieces => pieces.flat().join(''))
+
+t.test('numerals are found from the words that they begin in as from every place', async () =>
+  fc.assert(
+    fc.property(counted, text => {
+      const { shadow, words } = read(text)
+      const everywhere = { start: 0, close: shadow.length, lexeme: { ...lexemeAt('5', 0, 1), counts: true } }
+      const shown = (found: readonly unknown[]) =>
+        JSON.stringify(found, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+      return shown(numeralsIn(shadow, words)) === shown(numeralsIn(shadow, [everywhere]))
+    }),
+    { numRuns: 20_000 },
+  ),
+)

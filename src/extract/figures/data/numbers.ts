@@ -77,3 +77,18 @@ export const VAGUE_NUMBERS = [
   'billions of',
   'trillions of',
 ]
+
+/** Names that stand for one, where nothing is counted: “a dollar.” */
+export const SINGLE_NAMES = ['dollar', 'euro']
+
+const BEGINNINGS = [
+  ...Object.keys(NUMBER_WORDS),
+  ...Object.keys(SCALE_WORDS),
+  'half',
+  'quarter',
+  ...SINGLE_NAMES,
+  ...VAGUE_NUMBERS.map(size => size.split(' ')[0]!),
+]
+
+/** A digit, or a word that a numeral begins with. */
+export const COUNTS = new RegExp(`\\d|\\b(?:${BEGINNINGS.join('|')})`)
