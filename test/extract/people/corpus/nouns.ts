@@ -23,6 +23,7 @@ export const nouns: Corpus = {
     '[The council] agreed.',
     'Acme Corp met Bolt Ltd. [The two companies] grew.',
     'Acme Corp met. [Another company] grew.',
+    'UNICEF met. [The constructor] left.',
   ],
   gaps: [
     {
