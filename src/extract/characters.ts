@@ -24,14 +24,9 @@ export function classAt(text: string, at: number): number {
   return CLASSES[code]! || classified(text, at, code)
 }
 
-/** The class of the character at a position inside a text, for who knows its code already. */
-export function classOf(text: string, at: number, code: number): number {
-  return CLASSES[code]! || classified(text, at, code)
-}
-
 function classified(text: string, at: number, code: number): number {
-  if (code >= 0xd800 && code < 0xe000) return classOfCharacter(characterAround(text, at))
-  const found = classOfCharacter(text.charAt(at))
+  if (code >= 0xd800 && code < 0xe000) return classOf(characterAround(text, at))
+  const found = classOf(text.charAt(at))
   CLASSES[code] = found
   return found
 }
@@ -42,7 +37,7 @@ function characterAround(text: string, at: number): string {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : text.slice(at - 1, at + 1)
 }
 
-function classOfCharacter(character: string): number {
+function classOf(character: string): number {
   const code = character.codePointAt(0)!
   if (code < 128) return first(ASCII, character)
   if (character.trim() === '') return GAP

@@ -4,16 +4,17 @@
  */
 export function remembered<Fact extends object>(
   read: (word: string) => Fact,
-): (text: string, start: number, end: number, hash?: number) => Fact {
+): (text: string, start: number, end: number) => Fact {
   /** The numbers of words by their hashes; 0 for none. What is known of words stands in the order in which they came: common ones first. */
   const places = new Uint16Array(PLACES)
   const hashes = new Int32Array(MOST + 1)
   const lengths = new Uint8Array(MOST + 1)
   let words: string[] = ['']
   let facts: (Fact | null)[] = [null]
-  return (text, start, end, hash = hashOf(text, start, end)) => {
+  return (text, start, end) => {
     const length = end - start
     if (length > LONGEST) return read(text.slice(start, end))
+    const hash = hashOf(text, start, end)
     let place = hash & (PLACES - 1)
     for (let probe = 0; places[place] !== 0; probe++) {
       if (probe === PROBES) return read(text.slice(start, end))
@@ -38,17 +39,10 @@ export function remembered<Fact extends object>(
   }
 }
 
-/**
- * The hash of a word with one more character, by its code; that of no character is 0. Who cuts a word makes it on the way. It has
- * 24 bits, so that V8 has no need of floating point for it.
- */
-export function hashedWith(hash: number, code: number): number {
-  return (hash * 31 + code) & 0xffffff
-}
-
+/** Of 24 bits, so that V8 has no need of floating point for it. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = hashedWith(hash, text.charCodeAt(at))
+  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0xffffff
   return hash
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from '../domain/passages.ts'
-import { ACCENT, classAt, classOf, NUMBER } from './characters.ts'
+import { ACCENT, classAt, NUMBER } from './characters.ts'
 import { type Lexeme, lexemeAt } from './lexicon.ts'
-import { hashedWith } from './remembered.ts'
 
 /** A word of the article with what its neighbours say about it. */
 export interface Word extends Span {
@@ -32,10 +31,8 @@ export function wordsOf(text: string): Word[] {
   let abbreviation = false
   let sentence = 0
   let quoted = false
-  const cut: Cut = { bare: 0, close: 0, hash: 0 }
   for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
-    cutAt(text, start, cut)
-    const { bare, close } = cut
+    const close = wordEnd(text, start)
     const mark = text.charCodeAt(end)
     const space = start === end + 1 && mark === SPACE
     const gap = space ? 0 : signsOf(text, end, start)
@@ -43,7 +40,8 @@ export function wordsOf(text: string): Word[] {
     else if (gap & LINE) quoted = false
     const first = found.length === 0 || (gap & (abbreviation ? LINE : STARTS)) !== 0
     if (first) sentence++
-    const lexeme = lexemeAt(text, start, bare, cut.hash)
+    const bare = close - possessiveLength(text, start, close)
+    const lexeme = lexemeAt(text, start, bare)
     abbreviation = lexeme.abbreviates && text.charCodeAt(close) === STOP
     found.push({
       start,
@@ -103,50 +101,27 @@ function nextWord(text: string, from: number): number {
   return at
 }
 
-/** A word that is being cut: where its possessive ending begins, if it has one, where it ends, and the hash of what is before that ending. */
-interface Cut {
-  bare: number
-  close: number
-  hash: number
-}
-
 /** Letters and digits, with single apostrophes, hyphens, ampersands and the stops of “U.S.” between them. */
-function cutAt(text: string, start: number, into: Cut): void {
-  let at = start
-  let code = text.charCodeAt(start)
-  let hash = 0
-  let mark = start - 2
-  let before = 0
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
   for (;;) {
-    do {
-      hash = hashedWith(hash, code)
-      code = ++at < text.length ? text.charCodeAt(at) : SPACE
-    } while (code !== SPACE && classOf(text, at, code) >= ACCENT)
-    if (code === SPACE || classAt(text, at + 1) < NUMBER || !joins(text, at, code)) break
-    mark = at
-    before = hash
-    hash = hashedWith(hash, code)
-    code = text.charCodeAt(++at)
+    while (classAt(text, at) >= ACCENT) at++
+    const code = text.charCodeAt(at)
+    if (code === SPACE || classAt(text, at + 1) < NUMBER) return at
+    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && classAt(text, at + 2) < NUMBER))
+      return at
+    at += 2
   }
-  const possessive = mark === at - 2 && apostrophe(text.charCodeAt(mark)) && isS(text.charCodeAt(mark + 1))
-  into.bare = possessive ? mark : at
-  into.close = at
-  into.hash = possessive ? before : hash
 }
-
-function joins(text: string, at: number, code: number): boolean {
-  return apostrophe(code) || code === HYPHEN || code === AMPERSAND || (code === STOP && classAt(text, at + 2) < NUMBER)
-}
-
-const HYPHEN = 0x2d
-const AMPERSAND = 0x26
 
 function apostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019
 }
 
-function isS(code: number): boolean {
-  return (code | 0x20) === SMALL_S
+/** The length of “’s” at the end of a word; one that stands alone is no ending. */
+function possessiveLength(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1) | 0x20
+  return last === SMALL_S && end - 2 > start && apostrophe(text.charCodeAt(end - 2)) ? 2 : 0
 }
 
 /** The first word that does not end before a position; words are in text order. */
