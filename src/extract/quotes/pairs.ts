@@ -156,8 +156,7 @@ const NOT = /^(?:not|never)$|n't$/
 
 /** A count in steps: the last of them that it reaches. */
 function bucket(count: number): string {
-  if (count <= 0) return BUCKETS[0]!
-  return count < BUCKETS.length ? BUCKETS[count]! : BUCKETS[BUCKETS.length - 1]!
+  return BUCKETS[Math.max(0, Math.min(count, BUCKETS.length - 1))]!
 }
 
 const STEPS = [0, 1, 2, 3, 4, 7, 12, 20]

@@ -44,12 +44,7 @@ export function sentenceFeatures(tokens: readonly Token[], headline: boolean): F
   return found
 }
 
-/** What may be said for or against a report, by name; the weights of the names are data. */
-export function reportFeatures(tokens: readonly Token[], report: Report): Feature[] {
-  return [...clauseFeatures(tokens, report), ...subjectFeatures(tokens, report)]
-}
-
-/** What is said of a cue and the clause that it reports, whoever its subject is. */
+/** What speaks for or against a report, by name, in its cue and the clause that it reports, whoever its subject is. */
 export function clauseFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const found: Feature[] = []
   addPlace(tokens, report, found)
@@ -57,7 +52,7 @@ export function clauseFeatures(tokens: readonly Token[], report: Report): Featur
   return found
 }
 
-/** What is said of the subject of a report, and of the verb beside it. */
+/** What the subject of a report says for or against it, and the verb beside it. */
 export function subjectFeatures(tokens: readonly Token[], report: Report): Feature[] {
   const { cue } = tokens[report.cue]!
   const found: Feature[] = []

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { indirectIn } from '../../../src/extract/quotes/indirect.ts'
-import { reportFeatures, sentenceFeatures } from '../../../src/extract/quotes/report_features.ts'
+import { clauseFeatures, sentenceFeatures, subjectFeatures } from '../../../src/extract/quotes/report_features.ts'
 import { reportsIn } from '../../../src/extract/quotes/reported.ts'
 import { sceneOf, spanOf } from '../../../src/extract/quotes/scene.ts'
 import { read } from '../../../src/extract/reading.ts'
@@ -41,7 +41,7 @@ t.test('what speaks for and against a report has a name', async t => {
     const { tokens } = clause
     const found = [
       ...sentenceFeatures(tokens, true),
-      ...reportsIn(clause).flatMap(report => reportFeatures(tokens, report)),
+      ...reportsIn(clause).flatMap(report => [...clauseFeatures(tokens, report), ...subjectFeatures(tokens, report)]),
     ].map(({ name }) => name)
     t.strictSame(
       names.filter(name => !found.includes(name)),
