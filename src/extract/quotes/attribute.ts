@@ -23,6 +23,7 @@ export type Observer = (passage: Passage, candidates: readonly Candidate[]) => v
 export function attribute(scene: Scene, observe?: Observer): Attributed[] {
   const { passages } = scene
   const own: Candidate[][] = []
+  const later: Candidate[][] = []
   const guesses: Attributed[] = []
   const settled: Attributed[] = []
   for (let i = passages.length - 1; i >= 0; i--) {
@@ -34,11 +35,12 @@ export function attribute(scene: Scene, observe?: Observer): Attributed[] {
       continue
     }
     own[i] = [...inside, ...neighbours(scene, passage, -1), ...neighbours(scene, passage, 1)]
-    guesses[i] = decide(passage, [...own[i]!, ...inherited(scene, i, guesses, 1)])
+    later[i] = inherited(scene, i, guesses, 1)
+    guesses[i] = decide(passage, [...own[i]!, ...later[i]!])
   }
   for (let i = 0; i < passages.length; i++) {
     if (settled[i]) continue
-    const all = [...own[i]!, ...inherited(scene, i, settled, -1), ...inherited(scene, i, guesses, 1)]
+    const all = [...own[i]!, ...inherited(scene, i, settled, -1), ...later[i]!]
     settled[i] = decide(passages[i]!, all)
     observe?.(passages[i]!, all)
   }
