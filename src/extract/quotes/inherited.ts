@@ -1,6 +1,6 @@
 import type { Attributed } from './attribute.ts'
 import type { Candidate } from './candidates.ts'
-import { and, score } from './features.ts'
+import { and, count, part, score } from './features.ts'
 import { feature } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
@@ -21,35 +21,31 @@ export function inherited(
     const lines = second.quoted.line - first.quoted.line
     if (lines > 3) return []
     const where = whereOf(scene, first, second, lines)
-    const side = step < 0 ? 'earlier' : 'later'
-    const sentences = Math.min(second.sentence - first.sentence, 4)
+    const sentences = count(Math.min(second.sentence - first.sentence, 4))
     const clause = scene.clause(passage.sentence)!
     const starts = passage.at === 0 && scene.clause(passage.sentence - 1)?.sentence.line !== clause.sentence.line
-    const worded = clause.bare ? 'bare' : 'worded'
-    const trail = trailOf(scene, first, mention.start)
-    const surety = other.share > 0.95 ? 'sure' : other.share > 0.7 ? 'likely' : 'unsure'
-    const here = and(feature(side), where)
-    const wordedHere = and(here, worded)
-    const from = and(here, 'from')
-    const trailing = and(here, trail)
+    const here = and(step < 0 ? EARLIER : LATER, part(where))
+    const wordedHere = and(here, clause.bare ? BARE : WORDED)
+    const from = and(here, FROM)
+    const trailing = and(here, part(trailOf(scene, first, mention.start)))
     const found = [
       here,
       wordedHere,
-      and(and(here, 'hops'), hops),
-      and(and(here, 'sentences'), sentences),
-      and(and(wordedHere, 'sentences'), sentences),
-      and(and(here, 'lines'), lines),
-      and(and(here, 'by'), basis),
-      and(and(here, 'words'), passage.words),
-      and(and(here, 'ends'), passage.ends),
+      and(and(here, HOPS), count(hops)),
+      and(and(here, SENTENCES), sentences),
+      and(and(wordedHere, SENTENCES), sentences),
+      and(and(here, LINES), count(lines)),
+      and(and(here, BY), part(basis)),
+      and(and(here, WORDS), passage.words),
+      and(and(here, ENDS), passage.ends),
       and(from, other.passage.ends),
-      and(from, scene.clause(other.passage.sentence)!.bare ? 'bare' : 'worded'),
-      and(here, starts ? 'starts' : 'inside'),
-      and(and(here, 'lead'), passage.lead),
-      and(and(here, 'share'), surety),
+      and(from, scene.clause(other.passage.sentence)!.bare ? BARE : WORDED),
+      and(here, starts ? STARTS : INSIDE),
+      and(and(here, LEAD), passage.lead),
+      and(and(here, SHARE), other.share > 0.95 ? SURE : other.share > 0.7 ? LIKELY : UNSURE),
       trailing,
-      and(and(trailing, 'sentences'), sentences),
-      and(here, clause.speech < Number.POSITIVE_INFINITY ? 'speech' : 'speechless'),
+      and(and(trailing, SENTENCES), sentences),
+      and(here, clause.speech < Number.POSITIVE_INFINITY ? SPEECH : SPEECHLESS),
     ]
     return [
       {
@@ -63,6 +59,27 @@ export function inherited(
   }
   return []
 }
+
+const EARLIER = feature('earlier')
+const LATER = feature('later')
+const BARE = part('bare')
+const BY = part('by')
+const ENDS = part('ends')
+const FROM = part('from')
+const HOPS = part('hops')
+const INSIDE = part('inside')
+const LEAD = part('lead')
+const LIKELY = part('likely')
+const LINES = part('lines')
+const SENTENCES = part('sentences')
+const SHARE = part('share')
+const SPEECH = part('speech')
+const SPEECHLESS = part('speechless')
+const STARTS = part('starts')
+const SURE = part('sure')
+const UNSURE = part('unsure')
+const WORDED = part('worded')
+const WORDS = part('words')
 
 type Where = 'sentence' | 'line' | 'open' | 'next' | 'far'
 

@@ -1,11 +1,16 @@
 import { WEIGHTS } from '../data/weights.ts'
-import { and, type Feature, features } from './features.ts'
+import { and, type Feature, features, type Part, part } from './features.ts'
 
 /** The root of the features of candidates. */
 const MODEL = features(WEIGHTS)
 
 /** A feature by its name. */
 export function feature(name: string): Feature {
+  return said(part(name))
+}
+
+/** The feature whose name is a part. */
+export function said(name: Part): Feature {
   return and(MODEL, name)
 }
 

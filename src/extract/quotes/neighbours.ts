@@ -2,7 +2,7 @@ import { initial } from '../subjects.ts'
 import { tokenAt } from '../tokens.ts'
 import { type Anchor, anchorsOf, cueSpan } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
-import { and, type Feature, score } from './features.ts'
+import { and, count, type Feature, part, score } from './features.ts'
 import { feature } from './model.ts'
 import { type Clause, type Passage, type Scene, spanOf } from './scene.ts'
 import { kindOfSource } from './sources.ts'
@@ -14,13 +14,13 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
   if (!clause || (step === 1 && !own.bare)) return []
   const { tokens, sentence, holds } = clause
   const inLine = sentence.line === own.sentence.line
-  const worded = own.bare ? 'bare' : 'worded'
-  const place = and(feature(step < 0 ? 'previous' : 'following'), inLine ? 'line' : 'next')
-  const holding = and(place, holds)
-  const led = and(place, company(scene, passage))
+  const worded = own.bare ? BARE : WORDED
+  const place = and(step < 0 ? PREVIOUS : FOLLOWING, inLine ? LINE : NEXT)
+  const holding = and(place, part(holds))
+  const led = and(place, part(company(scene, passage)))
   const shared = [place, holding, and(place, worded), and(holding, worded), led]
   return nearest(clause, step).flatMap(anchor => {
-    const { class: kind } = anchor
+    const kind = part(anchor.class)
     const verbs = verbsIn(clause, ...outside(clause, anchor, step))
     const cue = inLine || holds === 'colon' ? cueSpan(clause, anchor) : null
     const ofAnchor: Feature[] = [
@@ -28,16 +28,17 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
       and(place, kind),
       and(holding, kind),
       and(led, kind),
-      and(BETWEEN, Math.min(verbs, 3)),
-      and(and(NEAR, kind), anchor.form),
-      and(LEMMA, anchor.lemma),
+      and(BETWEEN, count(Math.min(verbs, 3))),
+      and(and(NEAR, kind), part(anchor.form)),
+      and(LEMMA, part(anchor.lemma)),
     ]
     const weight = score(ofAnchor)
     return anchor.sources.map((source): Candidate => {
+      const how = part(source.how)
       const own = [
-        and(place, source.how),
-        and(and(NEAR, source.how), kind),
-        and(WHO, kindOfSource(tokens, source)),
+        and(place, how),
+        and(and(NEAR, how), kind),
+        and(WHO, part(kindOfSource(tokens, source))),
         tokenAt(tokens, source.first - 1)?.kind === 'preposition' ? OBJECT : SUBJECT,
         source.first < 3 ? FIRST : LATER,
       ]
@@ -52,6 +53,12 @@ export function neighbours(scene: Scene, passage: Passage, step: -1 | 1): Candid
   })
 }
 
+const BARE = part('bare')
+const WORDED = part('worded')
+const LINE = part('line')
+const NEXT = part('next')
+const PREVIOUS = feature('previous')
+const FOLLOWING = feature('following')
 const BETWEEN = feature('near.between')
 const NEAR = feature('near')
 const LEMMA = feature('near.lemma')

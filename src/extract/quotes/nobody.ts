@@ -1,6 +1,6 @@
 import { CAPITAL, classAt, NUMBER } from '../characters.ts'
 import { BEFORE_NAMES, WORKS } from '../data/works.ts'
-import { and, type Feature } from './features.ts'
+import { and, type Feature, type Part, part } from './features.ts'
 import { feature } from './model.ts'
 import type { Passage, Scene } from './scene.ts'
 
@@ -11,34 +11,36 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
   const near = clause.tokens.slice(Math.max(0, at - 5), at)
   const before = near.at(-1)?.word ?? ''
   const cue = near.findLast(token => token.kind === 'verb' && token.cue)?.cue
-  const shape = shapeOf(inside)
-  const worded = clause.bare ? 'bare' : 'worded'
   const headline = clause.sentence.line === 0
-  const place = headline ? 'headline' : 'body'
-  const shaped = and(NULL, shape)
+  const shaped = and(NULL, shapeOf(inside))
   const long = and(LENGTH, words)
   const led = and(LED, lead)
   const found = [
     NULL,
     long,
-    and(NULL, quoted.marks),
+    and(NULL, quoted.marks === 'single' ? SINGLE : DOUBLE),
     led,
-    and(and(NULL, 'tail'), tail),
-    and(and(NULL, 'ends'), ends),
+    and(TRAILED, tail),
+    and(ENDED, ends),
     and(and(NULL, words), ends),
-    and(and(led, 'tail'), tail),
-    and(and(long, 'lead'), lead),
-    and(CUE, cue?.class ?? 'none'),
-    and(LEMMA, cue?.lemma ?? 'none'),
+    and(and(led, TAIL), tail),
+    and(and(long, LEAD), lead),
+    and(CUE, part(cue?.class ?? 'none')),
+    and(LEMMA, part(cue?.lemma ?? 'none')),
     shaped,
-    and(and(shaped, 'lead'), lead),
-    and(and(shaped, 'ends'), ends),
-    and(shaped, worded),
+    and(and(shaped, LEAD), lead),
+    and(and(shaped, ENDS), ends),
+    and(shaped, clause.bare ? ALONE : WORDED),
     clause.speech < Number.POSITIVE_INFINITY ? SPEECH : SPEECHLESS,
   ]
-  if (quoted.marks === 'single')
-    found.push(and(SINGLE, place), and(and(SINGLE, place), worded), and(and(SINGLE, 'words'), words))
-  if (BEFORE_NAMES.has(before)) found.push(and(and(NULL, 'after'), before), and(and(shaped, 'after'), before))
+  if (quoted.marks === 'single') {
+    const place = and(IN_SINGLE, headline ? TOP : BODY)
+    found.push(place, and(place, clause.bare ? ALONE : WORDED), and(and(IN_SINGLE, WORDS), words))
+  }
+  if (BEFORE_NAMES.has(before)) {
+    const name = part(before)
+    found.push(and(and(NULL, AFTER), name), and(and(shaped, AFTER), name))
+  }
   if (near.some(token => WORKS.has(token.word))) found.push(WORK)
   if (clause.bare) found.push(BARE)
   if (headline) found.push(HEADLINE)
@@ -46,23 +48,42 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
   return found
 }
 
-const NULL = feature('null')
-const LENGTH = and(NULL, 'words')
-const LED = and(NULL, 'lead')
-const CUE = and(NULL, 'cue')
-const LEMMA = and(NULL, 'lemma')
-const SINGLE = and(NULL, 'single')
-const SPEECH = and(NULL, 'speech')
-const SPEECHLESS = and(NULL, 'speechless')
-const WORK = and(NULL, 'work')
-const BARE = and(NULL, 'bare')
-const HEADLINE = and(NULL, 'headline')
-const ME = and(NULL, 'me')
+const AFTER = part('after')
+const ALONE = part('bare')
+const BODY = part('body')
+const DOUBLE = part('double')
+const ENDS = part('ends')
+const LEAD = part('lead')
+const SINGLE = part('single')
+const TAIL = part('tail')
+const TOP = part('headline')
+const WORDED = part('worded')
+const WORDS = part('words')
 
-function shapeOf(words: string): string {
-  if (isTitle(words)) return /\s/.test(words) ? 'title' : 'name'
-  return classAt(words, 0) === CAPITAL ? 'capital' : 'small'
+const NULL = feature('null')
+const LENGTH = and(NULL, WORDS)
+const LED = and(NULL, LEAD)
+const TRAILED = and(NULL, TAIL)
+const ENDED = and(NULL, ENDS)
+const CUE = and(NULL, part('cue'))
+const LEMMA = and(NULL, part('lemma'))
+const IN_SINGLE = and(NULL, SINGLE)
+const SPEECH = and(NULL, part('speech'))
+const SPEECHLESS = and(NULL, part('speechless'))
+const WORK = and(NULL, part('work'))
+const BARE = and(NULL, ALONE)
+const HEADLINE = and(NULL, TOP)
+const ME = and(NULL, part('me'))
+
+function shapeOf(words: string): Part {
+  if (isTitle(words)) return /\s/.test(words) ? TITLE : NAME
+  return classAt(words, 0) === CAPITAL ? CAPITALISED : SMALL
 }
+
+const TITLE = part('title')
+const NAME = part('name')
+const CAPITALISED = part('capital')
+const SMALL = part('small')
 
 /** “The Long Road”: every word but the little ones is capitalised. */
 function isTitle(words: string): boolean {

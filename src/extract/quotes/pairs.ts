@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../tokens.ts'
 import type { Anchor, Source } from './anchors.ts'
-import { and, type Feature } from './features.ts'
-import { feature } from './model.ts'
+import { and, count, type Feature, type Part, part } from './features.ts'
+import { feature, said } from './model.ts'
 import type { Clause, Passage } from './scene.ts'
 import { kindOfSource } from './sources.ts'
 
@@ -16,47 +16,58 @@ export function sideOf(anchor: Anchor, at: number): Side {
 export function anchorFeatures(clause: Clause, passage: Passage, anchor: Anchor): Feature[] {
   const { tokens, speech } = clause
   const { at, lead, ends } = passage
-  const { class: kind } = anchor
   const side = sideOf(anchor, at)
   const { words, verbs, speeches, quotations, reports, that, kinds } =
     side === 'before' ? between(tokens, anchor.last + 1, at) : between(tokens, at + 1, anchor.at)
   const gap = bucket(words)
-  const here = feature(side)
+  const kind = part(anchor.class)
+  const here = HERE[side]
   const kindHere = and(here, kind)
-  const gapHere = and(and(here, 'gap'), gap)
-  const some = Math.min(verbs, 4)
+  const gapHere = and(and(here, GAP), gap)
+  const some = count(Math.min(verbs, 4))
   const found = [
     PAIR,
     kindHere,
-    and(feature(kind), anchor.form),
-    and(LEMMA, anchor.lemma),
+    and(said(kind), part(anchor.form)),
+    and(LEMMA, part(anchor.lemma)),
     gapHere,
-    and(and(kindHere, 'gap'), gap),
-    side === 'before' ? and(LED, lead) : and(and(here, 'ends'), ends),
-    and(and(here, 'verbs'), some),
-    and(and(kindHere, 'verbs'), some),
-    and(and(gapHere, 'ends'), ends),
-    and(and(gapHere, 'lead'), lead),
+    and(and(kindHere, GAP), gap),
+    side === 'before' ? and(LED, lead) : and(and(here, ENDS), ends),
+    and(and(here, VERBS), some),
+    and(and(kindHere, VERBS), some),
+    and(and(gapHere, ENDS), ends),
+    and(and(gapHere, LEAD), lead),
   ]
-  if (side === 'before') found.push(and(and(kindHere, 'lead'), lead))
-  for (let i = 0; i < kinds.length; i++) found.push(and(and(here, 'between'), kinds[i]!))
+  if (side === 'before') found.push(and(and(kindHere, LEAD), lead))
+  for (let i = 0; i < kinds.length; i++) found.push(and(and(here, BETWEEN), part(kinds[i]!)))
   const claimed = claimedBy(tokens, at, anchor)
   if (claimed) {
-    const by = and(CLAIMED, claimed)
-    found.push(by, and(and(CLAIMED, side), claimed), and(and(by, 'verbs'), Math.min(verbs, 2)))
+    const how = part(claimed)
+    const by = and(CLAIMED, how)
+    found.push(by, and(and(CLAIMED, SIDE[side]), how), and(and(by, VERBS), count(Math.min(verbs, 2))))
   }
-  if (speeches > 0) found.push(and(SPEECHES, Math.min(speeches, 2)))
-  if (quotations > 0) found.push(and(and(here, 'between.quotation'), Math.min(quotations, 2)))
+  if (speeches > 0) found.push(and(SPEECHES, count(Math.min(speeches, 2))))
+  if (quotations > 0) found.push(and(and(here, BETWEEN_QUOTATIONS), count(Math.min(quotations, 2))))
   if (reports) found.push(REPORTS)
   if (that) found.push(THAT)
-  if (kind === 'speech' && speech >= anchor.at) found.push(OUTERMOST)
+  if (anchor.class === 'speech' && speech >= anchor.at) found.push(OUTERMOST)
   verbFeatures(tokens, anchor, found)
   return found
 }
 
+/** The sides as parts, and what is said of either. */
+export const SIDE = { before: part('before'), after: part('after'), none: part('none') }
+const HERE = { before: said(SIDE.before), after: said(SIDE.after), none: said(SIDE.none) }
+
+const GAP = part('gap')
+const ENDS = part('ends')
+const LEAD = part('lead')
+const VERBS = part('verbs')
+const BETWEEN = part('between')
+const BETWEEN_QUOTATIONS = part('between.quotation')
 const PAIR = feature('pair')
 const LEMMA = feature('lemma')
-const LED = and(feature('before'), 'lead')
+const LED = and(HERE.before, LEAD)
 const CLAIMED = feature('claimed')
 const SPEECHES = feature('between.speech')
 const REPORTS = feature('between.report')
@@ -92,21 +103,21 @@ const NEGATED = feature('negated')
 export function sourceFeatures(clause: Clause, passage: Passage, anchor: Anchor, source: Source): Feature[] {
   const { tokens } = clause
   const { at, ends } = passage
-  const { class: kind } = anchor
-  const { how } = source
+  const kind = part(anchor.class)
+  const how = part(source.how)
   const side = sideOf(anchor, at)
-  const who = kindOfSource(tokens, source)
+  const who = part(kindOfSource(tokens, source))
   const reach = source.last < anchor.at ? anchor.at - source.last : source.first - anchor.last
   const governor = tokenAt(tokens, source.first - 1)?.kind
-  const howHere = and(feature(side), how)
+  const howHere = and(HERE[side], how)
   const found = [
     howHere,
     and(howHere, kind),
     and(WHO, who),
-    and(and(feature(how), 'who'), who),
+    and(and(said(how), WHO_IT_IS), who),
     and(REACH, bucket(reach - 1)),
   ]
-  if (side !== 'before') found.push(and(and(howHere, 'ends'), ends))
+  if (side !== 'before') found.push(and(and(howHere, ENDS), ends))
   if (passive(tokens, anchor)) found.push(and(PASSIVE, kind), and(PASSIVE, how))
   if (source.first > at !== anchor.at > at) found.push(and(ACROSS, how))
   if (governor === 'preposition') found.push(OBJECT, and(OBJECT, how))
@@ -115,7 +126,8 @@ export function sourceFeatures(clause: Clause, passage: Passage, anchor: Anchor,
   return found
 }
 
-const WHO = feature('who')
+const WHO_IT_IS = part('who')
+const WHO = said(WHO_IT_IS)
 const REACH = feature('reach')
 const PASSIVE = feature('passive')
 const ACROSS = feature('across')
@@ -155,12 +167,12 @@ const WOULD: ReadonlySet<string> = new Set('would will could should may might mu
 const NOT = /^(?:not|never)$|n't$/
 
 /** A count in steps: the last of them that it reaches. */
-function bucket(count: number): string {
-  return BUCKETS[Math.max(0, Math.min(count, BUCKETS.length - 1))]!
+function bucket(times: number): Part {
+  return BUCKETS[Math.max(0, Math.min(times, BUCKETS.length - 1))]!
 }
 
 const STEPS = [0, 1, 2, 3, 4, 7, 12, 20]
-const BUCKETS = Array.from({ length: 21 }, (_, count) => String(STEPS.findLast(step => count >= step)))
+const BUCKETS = Array.from({ length: 21 }, (_, times) => count(STEPS.findLast(step => times >= step)!))
 
 /** Whether the anchor follows another quotation closely: that one may be what it attributes. */
 function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {

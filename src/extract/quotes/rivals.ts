@@ -1,7 +1,7 @@
 import type { Anchor, Source } from './anchors.ts'
-import { and, type Feature } from './features.ts'
+import { and, count, type Feature, part } from './features.ts'
 import { feature } from './model.ts'
-import { type Side, sideOf } from './pairs.ts'
+import { SIDE, type Side, sideOf } from './pairs.ts'
 
 /** Adds what speaks against an anchor: a nearer one on its side, one that it only reports. */
 export function addRivals(anchors: readonly Anchor[], index: number, at: number, found: Feature[]): void {
@@ -9,19 +9,20 @@ export function addRivals(anchors: readonly Anchor[], index: number, at: number,
   const side = sideOf(anchor, at)
   const rival = nearest(anchors, at, side)
   if (rival && rival !== anchor) {
-    const close = Math.abs(rival.at - at) < 4 ? 'close' : 'off'
-    const from = and(and(RIVAL, side), rival.class)
+    const close = Math.abs(rival.at - at) < 4 ? CLOSE : OFF
+    const from = and(and(RIVAL, SIDE[side]), part(rival.class))
     found.push(
       and(from, close),
-      and(from, anchor.class),
-      and(and(RIVAL, rival.sources[0]!.how), close),
-      and(and(RIVAL, close), rival.form),
+      and(from, part(anchor.class)),
+      and(and(RIVAL, part(rival.sources[0]!.how)), close),
+      and(and(RIVAL, close), part(rival.form)),
     )
   }
   const inner = side === 'before' ? anchors[index + 1] : undefined
   if (inner) {
     const linked = follows(anchor, inner.sources[0]!)
-    found.push(linked ? and(and(QUOTING, anchor.class), inner.class) : and(UNLINKED, anchor.class))
+    const kind = part(anchor.class)
+    found.push(linked ? and(and(QUOTING, kind), part(inner.class)) : and(UNLINKED, kind))
   }
 }
 
@@ -35,14 +36,16 @@ export function addSourceRivals(
   found: Feature[],
 ): void {
   const anchor = anchors[index]!
-  found.push(and(RANK, Math.min(rank, 3)), and(and(SECOND, anchor.sources[0]!.how), source.how))
+  found.push(and(RANK, count(Math.min(rank, 3))), and(and(SECOND, part(anchor.sources[0]!.how)), part(source.how)))
   const outer = index > 0 && anchor.at < at ? anchors[index - 1] : undefined
   if (outer && follows(outer, source)) {
-    const by = and(QUOTED, outer.class)
-    found.push(and(by, anchor.class), by)
+    const by = and(QUOTED, part(outer.class))
+    found.push(and(by, part(anchor.class)), by)
   }
 }
 
+const CLOSE = part('close')
+const OFF = part('off')
 const RIVAL = feature('rival')
 const QUOTING = feature('quoting')
 const UNLINKED = feature('unlinked')

@@ -1,24 +1,25 @@
 import type { Quoted } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens.ts'
+import { count, type Part, part } from './features.ts'
 
-/** What stands around a passage and how it ends, in the words that names of features are built of. */
+/** What stands around a passage and how it ends, in the parts that names of features are put together from. */
 export interface Surroundings {
   /** The kind of the token before it, and of the one behind it. */
-  readonly lead: string
-  readonly tail: string
+  readonly lead: Part
+  readonly tail: Part
   /** The mark it ends with. */
-  readonly ends: string
+  readonly ends: Part
   /** How many words it has, in steps. */
-  readonly words: string
+  readonly words: Part
 }
 
 export function surroundings(text: string, tokens: readonly Token[], at: number, quoted: Quoted): Surroundings {
   const { start, end, closed } = quoted
   const last = /([,.!?…;:—-])['’"\s]{0,4}$/.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? ''
   return {
-    lead: kindAt(tokens, at - 1),
-    tail: kindAt(tokens, at + 1),
-    ends: closed ? (ENDS.get(last) ?? 'other') : 'open',
+    lead: part(kindAt(tokens, at - 1)),
+    tail: part(kindAt(tokens, at + 1)),
+    ends: part(closed ? (ENDS.get(last) ?? 'other') : 'open'),
     words: lengthOf(text.slice(start, Math.min(end, start + 200))),
   }
 }
@@ -41,12 +42,12 @@ function kindAt(tokens: readonly Token[], at: number): string {
   return token.genitive ? 'genitive' : token.kind
 }
 
-function lengthOf(words: string): string {
-  let count = 1
-  for (let at = 0; at < words.length && count < LENGTHS[0]!; at++) {
-    if (isGap(words, at) && !isGap(words, at + 1)) count++
+function lengthOf(words: string): Part {
+  let length = 1
+  for (let at = 0; at < words.length && length < LENGTHS[0]!; at++) {
+    if (isGap(words, at) && !isGap(words, at + 1)) length++
   }
-  return String(LENGTHS.find(step => count >= step))
+  return count(LENGTHS.find(step => length >= step)!)
 }
 
 const LENGTHS = [10, 6, 4, 3, 2, 1]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { nameOf } from '../../../src/extract/quotes/features.ts'
 import { quotesIn } from '../../../src/extract/quotes/index.ts'
 import { indirectIn } from '../../../src/extract/quotes/indirect.ts'
 import { clauseFeatures, sentenceFeatures, subjectFeatures } from '../../../src/extract/quotes/report_features.ts'
@@ -42,7 +43,7 @@ t.test('what speaks for and against a report has a name', async t => {
     const found = [
       ...sentenceFeatures(tokens, true),
       ...reportsIn(clause).flatMap(report => [...clauseFeatures(tokens, report), ...subjectFeatures(tokens, report)]),
-    ].map(({ name }) => name)
+    ].map(nameOf)
     t.strictSame(
       names.filter(name => !found.includes(name)),
       [],
