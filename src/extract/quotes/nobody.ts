@@ -12,6 +12,7 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
   const before = near.at(-1)?.word ?? ''
   const cue = near.findLast(token => token.kind === 'verb' && token.cue)?.cue
   const headline = clause.sentence.line === 0
+  const worded = clause.bare ? ALONE : WORDED
   const shaped = and(NULL, shapeOf(inside))
   const long = and(LENGTH, words)
   const led = and(LED, lead)
@@ -30,12 +31,12 @@ export function nobodyFeatures(scene: Scene, { quoted, sentence, at, words, lead
     shaped,
     and(and(shaped, LEAD), lead),
     and(and(shaped, ENDS), ends),
-    and(shaped, clause.bare ? ALONE : WORDED),
+    and(shaped, worded),
     clause.speech < Number.POSITIVE_INFINITY ? SPEECH : SPEECHLESS,
   ]
   if (quoted.marks === 'single') {
     const place = and(IN_SINGLE, headline ? TOP : BODY)
-    found.push(place, and(place, clause.bare ? ALONE : WORDED), and(and(IN_SINGLE, WORDS), words))
+    found.push(place, and(place, worded), and(and(IN_SINGLE, WORDS), words))
   }
   if (BEFORE_NAMES.has(before)) {
     const name = part(before)
