@@ -18,7 +18,6 @@ const models: ReadonlyMap<string, number>[] = []
 const PLACES = 16_384
 const table = new Int32Array(2 * PLACES)
 const rest = new Map<number, Feature>()
-let known = 0
 
 /** The part of a name. */
 export function part(name: string): Part {
@@ -74,7 +73,7 @@ function grown(feature: Feature, more: Part, place: number): Feature {
   const name = names[feature] === '' ? partNames[more]! : `${names[feature]}.${partNames[more]}`
   const next = newFeature(name, model.get(name) ?? 0, model)
   const key = feature * MOST_PARTS + more
-  if (++known > FULL) rest.set(key, next)
+  if (next > FULL) rest.set(key, next)
   else {
     table[place] = key
     table[place + 1] = next
