@@ -98,6 +98,7 @@ t.test('reported speech without marks', async t => {
       'said',
       'he would welcome a phone call from President Joe Biden in his first public statement since changing administration in Washington, D.C.',
     ],
+    ['Ren Zhengfei', 'hopes', 'a gentler approach to the Chinese telecommunications giant'],
     ['Washington', 'claimed', 'Huawei’s network devices could be used to spy on Americans'],
   ])
 })

@@ -1,8 +1,10 @@
 import type { Kind } from '../lexicon.ts'
 import { nounPhraseAt, type Phrase } from '../subjects.ts'
 import type { Token } from '../tokens.ts'
+import { endOf, lastWord, type Opened, SUBJECTS } from './ending.ts'
+import { isFiniteVerb, isFiniteVerbAt } from './finite.ts'
 
-/** What reported words begin with; “object_to” is “wants Ren to call”. */
+/** What reported words begin with; “object_to” is “wants Ren to call”, “predicate” is “a letter that he said was late”. */
 export type Opening =
   | 'that'
   | 'question'
@@ -15,6 +17,7 @@ export type Opening =
   | 'phrase'
   | 'colon'
   | 'object_to'
+  | 'predicate'
 
 export interface Complement extends Phrase {
   readonly opening: Opening
@@ -24,12 +27,7 @@ export interface Complement extends Phrase {
 export function complementOf(tokens: readonly Token[], cue: number): Complement | null {
   const found = openingAfter(tokens, cue)
   if (!found || found.first > lastWord(tokens)) return null
-  return { ...found, last: endOf(tokens, found.first, found.opening) }
-}
-
-interface Opened {
-  readonly opening: Opening
-  readonly first: number
+  return { ...found, last: endOf(tokens, cue, found) }
 }
 
 const MOST_STEPS = 14
@@ -50,9 +48,31 @@ function openingAfter(tokens: readonly Token[], cue: number): Opened | null {
       const next = afterPreposition(tokens, at, cue)
       if (typeof next !== 'number') return next
       at = next
+    } else if (
+      token.kind === 'auxiliary' &&
+      at > cue + 1 &&
+      tokens[cue + 1]!.kind === 'adverb' &&
+      isClausal(tokens, cue)
+    )
+      return { opening: 'clause', first: cue + 1 }
+    else if (token.kind === 'comma' || token.kind === 'dash') {
+      const that = overAside(tokens, at)
+      return that > 0 ? { opening: 'that', first: that } : null
     } else return null
   }
   return null
+}
+
+const LONGEST_ASIDE = 14
+
+/** The “that” behind an aside: “said on Monday, when asked, that”; 0 when there is none. */
+function overAside(tokens: readonly Token[], from: number): number {
+  const { kind } = tokens[from]!
+  for (let at = from + 2; at <= from + LONGEST_ASIDE && at < tokens.length; at++) {
+    if (tokens[at]!.kind === 'quotation') return 0
+    if (tokens[at]!.kind === kind && tokens[at + 1]?.word === 'that' && at + 2 < lastWord(tokens)) return at + 1
+  }
+  return 0
 }
 
 const SKIPPED: ReadonlySet<Kind> = new Set<Kind>(['time', 'adverb'])
@@ -73,8 +93,17 @@ function wordOpening(tokens: readonly Token[], at: number, cue: number): Opening
   if (QUESTIONS.has(word)) return 'question'
   if (word === 'to' && BASES.has(tokens[at + 1]?.kind as Kind)) return 'to'
   if (kind === 'colon') return 'colon'
+  if (at === cue + 1 && kind === 'auxiliary' && isClausal(tokens, cue))
+    return word === 'having' ? 'clause' : 'predicate'
+  if (word === 'there' && isFiniteVerbAt(tokens, overAdverbs(tokens, at + 1))) return 'clause'
   if (at === cue + 1 && word.endsWith('ing') && kind !== 'name') return isClausal(tokens, cue) ? 'clause' : 'ing'
   return null
+}
+
+function overAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.kind === 'adverb') at++
+  return at
 }
 
 const QUESTIONS: ReadonlySet<string> = new Set('whether if how why what who where when which'.split(' '))
@@ -89,19 +118,29 @@ function afterAddressee(tokens: readonly Token[], at: number, cue: number): Open
   const tells = ADDRESSING.has(lemma)
   if (next === 'to' && at === cue + 1 && (tells || kind !== 'speech') && tokens[last + 2]?.kind !== 'determiner')
     return tells ? { opening: 'to', first: last + 1 } : { opening: 'object_to', first: at }
-  if ((tells || OPENERS.has(next)) && lemma !== 'say') return last + 1
+  if ((tells || OPENERS.has(next)) && lemma !== 'say') return tells ? afterTold(tokens, at, last) : last + 1
   const clause = hasFiniteVerb(tokens, at) || (isClausal(tokens, cue) && lastWord(tokens) - at > 2)
   return { opening: clause ? 'clause' : 'phrase', first: at }
+}
+
+/** After who is told: “told Ren he would”, “told that Ren is ahead”, or on to whatever opens a clause. */
+function afterTold(tokens: readonly Token[], at: number, last: number): Opened | number {
+  const next = tokens[last + 1]
+  if (!next || OPENERS.has(next.word)) return last + 1
+  if (isFiniteVerb(next)) return { opening: 'clause', first: at }
+  const subject = SUBJECTS.has(next.kind) ? nounPhraseAt(tokens, last + 1, 0) : null
+  const verb = subject && tokens[subject.last + 1]
+  return verb && isFiniteVerb(verb) ? { opening: 'clause', first: subject.first } : last + 1
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'whether', 'if', 'what', 'why', 'to'])
 const ADDRESSING: ReadonlySet<string> = new Set(
   `tell ask remind inform warn assure urge advise notify convince persuade order instruct beg implore encourage teach reassure
-   promise invite challenge show text email`.split(/\s+/),
+   promise invite challenge text email`.split(/\s+/),
 )
 /** Verbs that report whole clauses, so that what follows is one also where its verb is not known. */
 const CLAUSAL: ReadonlySet<string> = new Set(
-  'say think believe argue insist predict assert contend suspect guess reckon hope fear'.split(' '),
+  'say think believe argue insist predict assert contend suspect guess reckon hope fear claim'.split(' '),
 )
 
 function isClausal(tokens: readonly Token[], cue: number): boolean {
@@ -114,8 +153,12 @@ function afterPreposition(tokens: readonly Token[], at: number, cue: number): Op
   const { class: kind } = tokens[cue]!.cue!
   const that = thatAfter(tokens, at)
   if (that > 0 && (kind !== 'report' || !opening)) return { opening: 'that', first: that }
-  if (opening && (kind !== 'speech' || at === cue + 1)) return { opening, first: at + 1 }
   const phrase = nounPhraseAt(tokens, at + 1)
+  const aside =
+    kind === 'speech' && phrase && tokens[phrase.last + 1]?.kind === 'comma' ? overAside(tokens, phrase.last + 1) : 0
+  if (aside > 0) return { opening: 'that', first: aside }
+  const timed = tokens[at + 1]?.kind === 'time'
+  if (opening && !timed && (kind !== 'speech' || at === cue + 1)) return { opening, first: at + 1 }
   if (phrase) return phrase.last + 1
   return OBJECTS.has(tokens[at + 1]?.kind as Kind) ? at + 2 : null
 }
@@ -146,47 +189,6 @@ function thatAfter(tokens: readonly Token[], from: number): number {
   return 0
 }
 
-/** Openings whose words may go on over commas. */
-export const LOOSE: ReadonlySet<Opening> = new Set<Opening>(['that', 'clause', 'colon', 'question'])
-
-function endOf(tokens: readonly Token[], first: number, opening: Opening): number {
-  const last = lastWord(tokens)
-  const closes = LOOSE.has(opening) ? closesClause : closesPhrase
-  const paired = tokens.filter(({ kind }, at) => at >= first && kind === 'dash').length > 1
-  for (let at = first + 1; at < last; at++) {
-    const { kind } = tokens[at]!
-    if (kind === 'semicolon' || (kind === 'dash' ? !paired : closes(tokens, at, opening))) return at - 1
-  }
-  return last
-}
-
-/** A comma after which the article speaks again: “, while”, “, adding”, “, but”, “, and he”, “, according to”. */
-function closesClause(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.kind !== 'comma') return false
-  const next = tokens[at + 1]!
-  const after = tokens[at + 2]
-  if (next.kind === 'conjunction')
-    return after?.kind === 'pronoun' || (LEADS.has(after?.kind as Kind) ? tokens[at + 3] : after)?.cue?.form === 'past'
-  return TURNS.has(next.word) || (next.word === 'even' && after?.word === 'as') || next.cue?.form === 'ing'
-}
-
-const LEADS: ReadonlySet<Kind> = new Set<Kind>(['adverb', 'name'])
-const TURNS: ReadonlySet<string> = new Set('while though although whereas who which as according'.split(' '))
-
-/** A comma, “because”, “and has”: what no longer belongs to the object of a verb. */
-function closesPhrase(tokens: readonly Token[], at: number, opening: Opening): boolean {
-  const { kind, word } = tokens[at]!
-  if (kind === 'comma' || ADJUNCTS.has(word)) return true
-  if (kind !== 'conjunction') return false
-  const verb = tokens[at + 1]!.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1]
-  if (verb?.kind === 'auxiliary') return true
-  return verb?.kind === 'verb' && (opening === 'to' ? verb.cue?.form === 'past' : verb.cue?.form !== 'ing')
-}
-
-const ADJUNCTS: ReadonlySet<string> = new Set(
-  'because after before when while as since although though during if unless'.split(' '),
-)
-
 /** Whether a clause begins here, as far as words without a comma tell. */
 function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
@@ -197,18 +199,3 @@ function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
 }
 
 const BREAKS: ReadonlySet<Kind> = new Set<Kind>(['comma', 'relative', 'subordinator', 'conjunction'])
-
-/** “has”, “went”, “it's”, “won't”: a word that makes a clause of a phrase. */
-export function isFiniteVerb({ kind, cue, word }: Token): boolean {
-  return (
-    kind === 'auxiliary' || (kind === 'verb' && cue?.form !== 'ing') || (word.includes("'") && CONTRACTED.test(word))
-  )
-}
-
-const CONTRACTED = /^(?:(?:it|he|she|that|there|what|who|here)'s|[a-z]{1,6}'(?:re|ve|ll|m|d)|[a-z]{2,6}n't)$/
-
-export function lastWord(tokens: readonly Token[]): number {
-  let last = tokens.length - 1
-  while (last > 0 && tokens[last]!.kind === 'stop') last--
-  return last
-}

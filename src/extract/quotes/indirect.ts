@@ -51,7 +51,7 @@ export function scoredIn(sentence: Clause): Scored[] {
   const { tokens } = sentence
   const reports = reportsIn(sentence).filter(({ clause }) => !hasQuotation(tokens, clause))
   if (reports.length === 0) return []
-  const base = score(sentenceFeatures(tokens, sentence.sentence.line === 0))
+  const base = score(sentenceFeatures(tokens))
   let told: Report['clause'] | null = null
   let weight = 0
   return reports.map(report => {

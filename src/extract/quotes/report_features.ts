@@ -1,7 +1,7 @@
 import type { CueWord } from '../data/cues.ts'
 import { REPORT_WEIGHTS } from '../data/report_weights.ts'
 import { type Token, tokenAt } from '../tokens.ts'
-import { isFiniteVerb, LOOSE } from './complement.ts'
+import { LOOSE } from './ending.ts'
 import { and, count, type Feature, features, type Part, part } from './features.ts'
 import type { Report } from './reported.ts'
 import { kindOfSource } from './sources.ts'
@@ -13,49 +13,42 @@ function feature(name: string): Feature {
 }
 
 const REPORT = feature('report')
-const HEADLINE = feature('headline')
-const ASKED = feature('asked')
 const BESIDE_QUOTATION = feature('beside.quotation')
-const CUE_BEFORE = feature('cue.before')
-const CUE_KIND = feature('cue.kind')
-const JOINT = feature('joint')
+const CUE = feature('cue')
 const CUE_GAP = feature('cue.gap')
 const LEMMA = feature('lemma')
 const CUE_FORM = feature('cue.form')
 const WHO = feature('who')
-const NEGATED = feature('negated')
 const PASSIVE = feature('passive')
 const SUBJECT = feature('subject')
-const SUBJECT_LAST = feature('subject.last')
+const SENTENCE_WORDS = feature('sentence.words')
 const SUBJECT_AFTER = feature('subject.after')
-const SUBJECT_GENITIVE = feature('subject.genitive')
-const SUBJECT_IMPERSONAL = feature('subject.impersonal')
+const SUBJECT_BEHIND = feature('subject.behind')
+const SUBJECT_OPENS = feature('subject.opens')
+const SUBJECT_WITHIN = feature('subject.within')
 const CLAUSE_WORDS = feature('clause.words')
 const CLAUSE_OPENS = feature('clause.opens')
-const CLAUSE_VERB = feature('clause.verb')
-const QUESTION = feature('question')
+const THAT = feature('that')
 const END = feature('end')
-const LEFT = feature('left')
 const COMMAS = feature('commas')
 const OBJECT = feature('object')
 
 const AND = part('and')
 const BEFORE = part('before')
-const CUE = part('cue')
+const BEHIND = part('behind')
+const OF_CUE = part('cue')
 const EDGE = part('edge')
-const FALSE = part('false')
 const ING = part('ing')
 const LOOSELY = part('loose')
 const MORE = part('more')
+const PLURALLY = part('plural')
+const SINGLY = part('singular')
 const TIGHTLY = part('tight')
-const TRUE = part('true')
 const END_COMMA = and(END, part('comma'))
 
 /** What is said of a whole sentence by its name, once for all its reports. */
-export function sentenceFeatures(tokens: readonly Token[], headline: boolean): Feature[] {
-  const found = [REPORT]
-  if (headline) found.push(HEADLINE)
-  if (tokens[tokens.length - 1]!.word === '?') found.push(ASKED)
+export function sentenceFeatures(tokens: readonly Token[]): Feature[] {
+  const found = [REPORT, and(SENTENCE_WORDS, stepOf(SENTENCES, tokens.length))]
   if (tokens.some(({ kind }) => kind === 'quotation')) found.push(BESIDE_QUOTATION)
   return found
 }
@@ -73,59 +66,60 @@ export function subjectFeatures(tokens: readonly Token[], report: Report): Featu
   const { cue } = tokens[report.cue]!
   const found: Feature[] = []
   const who = and(WHO, part(kindOfSource(tokens, report.subject)))
-  addSubject(tokens, report, who, found)
+  addSubject(tokens, report, found)
+  found.push(who)
   if (cue) addVerb(tokens, report, cue, who, found)
   return found
 }
 
 function addPlace(tokens: readonly Token[], { form, opening, cue, clause }: Report, found: Feature[]): void {
-  const { kind } = tokens[cue]!
-  found.push(and(CUE_BEFORE, part(tokenAt(tokens, cue - 1)?.kind ?? 'edge')), and(CUE_KIND, part(kind)))
-  if (form === 'complement') found.push(and(JOINT, part(opening)), and(CUE_GAP, count(Math.min(4, clause.first - cue))))
-  else found.push(and(JOINT, part(form)))
+  const tense = tokens[cue]!.cue?.form
+  // No report is proposed of a verb that opens its sentence.
+  if (tense === 'base' || tense === 'third') found.push(and(and(CUE, part(tense)), numberOf(tokens[cue - 1]!)))
+  if (opening === 'that') found.push(and(THAT, part(tokens[clause.first + 1]?.kind ?? 'edge')))
+  if (form === 'complement') found.push(and(CUE_GAP, count(Math.min(4, clause.first - cue))))
 }
+
+/** What a present tense goes with or does not: “officials say”, but “a price list”. */
+function numberOf({ kind, word }: Token): Part {
+  if (kind !== 'word') return part(kind)
+  return PLURAL.test(word) ? PLURALLY : SINGLY
+}
+
+const PLURAL = /[^s]s$/
 
 function addVerb(tokens: readonly Token[], report: Report, cue: CueWord, who: Feature, found: Feature[]): void {
   const { cue: at, opening } = report
   const lemma = and(LEMMA, part(cue.lemma))
   found.push(lemma, and(lemma, part(opening)), and(CUE_FORM, part(cue.form)), and(who, part(cue.class)))
-  let helped = false
   for (let i = at - 1; i >= 0 && HELPERS.has(tokens[i]!.kind); i--) {
-    const { kind, word } = tokens[i]!
-    helped ||= kind === 'auxiliary'
-    if (NEGATIONS.has(word) || word.endsWith("n't")) found.push(NEGATED)
+    const { word } = tokens[i]!
     if (BE.has(word) && (cue.form === 'past' || cue.form === 'participle')) found.push(PASSIVE)
   }
-  if (!helped && (cue.form === 'base' || cue.form === 'third'))
-    found.push(and(feature(cue.form), part(numberOf(tokens, report))))
 }
 
 const HELPERS: ReadonlySet<string> = new Set(['auxiliary', 'adverb'])
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
-/** Whether a present tense goes with its subject: “officials say”, not “a swing state”. */
-function numberOf(tokens: readonly Token[], { subject }: Report): string {
-  const { kind, word } = tokens[subject.last]!
-  if (kind !== 'word') return kind
-  return /[^s]s$/.test(word) ? 'plural' : 'singular'
-}
-
-function addSubject(tokens: readonly Token[], report: Report, who: Feature, found: Feature[]): void {
-  const { cue, subject, form } = report
+function addSubject(tokens: readonly Token[], { cue, subject, form }: Report, found: Feature[]): void {
   const first = tokens[subject.first]!
-  const last = tokens[subject.last]!
   const how = part(subject.how)
   const asSubject = and(SUBJECT, how)
   found.push(
     and(asSubject, part(form)),
-    and(SUBJECT_LAST, part(last.kind)),
-    and(and(asSubject, CUE), part(tokenAt(tokens, cue - 1)?.kind ?? 'edge')),
-    who,
+    and(and(asSubject, OF_CUE), part(tokenAt(tokens, cue - 1)?.kind ?? 'edge')),
+    and(SUBJECT_OPENS, part(ARTICLES.has(first.kind) ? first.word : first.kind)),
   )
-  if (subject.how !== 'inverted') found.push(and(SUBJECT_AFTER, part(wordBefore(tokenAt(tokens, subject.first - 1)))))
-  if (last.genitive) found.push(SUBJECT_GENITIVE)
-  if (IMPERSONAL.has(first.word)) found.push(SUBJECT_IMPERSONAL)
+  if (subject.how !== 'inverted') {
+    const before = tokenAt(tokens, subject.first - 1)
+    const kind = part(before?.kind ?? 'edge')
+    found.push(
+      and(SUBJECT_AFTER, part(wordBefore(before))),
+      and(and(SUBJECT_BEHIND, kind), part(tokenAt(tokens, subject.first - 2)?.kind ?? 'edge')),
+      and(and(asSubject, BEHIND), kind),
+      and(SUBJECT_WITHIN, part(opensClause(tokens, subject.first - 1))),
+    )
+  }
   if (form === 'final' || form === 'inside') {
     const next = tokens[Math.max(cue, subject.last) + 1]?.kind ?? 'stop'
     const where = feature(form)
@@ -138,7 +132,21 @@ function addSubject(tokens: readonly Token[], report: Report, who: Feature, foun
   }
 }
 
-const IMPERSONAL: ReadonlySet<string> = new Set(["it's", "that's", "there's", "what's", "here's"])
+const ARTICLES: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'possessive'])
+
+/** What a subject depends on: a verb or an opener of its clause before it and behind the last mark, if any. */
+function opensClause(tokens: readonly Token[], from: number): string {
+  for (let at = from; at >= 0; at--) {
+    const { kind } = tokens[at]!
+    if (MARKS.has(kind)) break
+    if (kind === 'auxiliary') return 'verb'
+    if (OPENERS.has(kind)) return kind
+  }
+  return 'none'
+}
+
+const MARKS: ReadonlySet<string> = new Set(['comma', 'dash', 'semicolon', 'colon'])
+const OPENERS: ReadonlySet<string> = new Set(['verb', 'subordinator', 'relative'])
 
 function wordBefore(token: Token | undefined): string {
   if (!token) return 'edge'
@@ -146,36 +154,21 @@ function wordBefore(token: Token | undefined): string {
 }
 
 function addClause(tokens: readonly Token[], { clause, form, opening }: Report, found: Feature[]): void {
-  const first = tokens[clause.first]!
-  const length = clause.last - clause.first + 1
-  const complement = form === 'complement'
-  let finite = false
+  found.push(and(CLAUSE_OPENS, part(tokens[clause.first]!.kind)))
+  if (!SOURCED.has(form)) found.push(and(CLAUSE_WORDS, stepOf(LENGTHS, clause.last - clause.first + 1)))
+  if (form !== 'complement') return
   let commas = 0
-  for (let at = clause.first; at <= clause.last; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'comma') commas++
-    finite ||= isFiniteVerb(token)
-  }
-  found.push(
-    and(CLAUSE_WORDS, stepOf(LENGTHS, length)),
-    and(CLAUSE_OPENS, part(first.kind)),
-    and(and(CLAUSE_VERB, finite ? TRUE : FALSE), part(complement ? opening : form)),
-  )
-  if (!complement) return
-  if (opening === 'question') found.push(and(QUESTION, part(first.word)))
+  for (let at = clause.first; at <= clause.last; at++) if (tokens[at]!.kind === 'comma') commas++
   const opened = part(opening)
   const loose = LOOSE.has(opening) ? LOOSELY : TIGHTLY
   const end = endOf(tokens, clause.last)
-  found.push(
-    and(end, loose),
-    and(end, opened),
-    and(and(LEFT, stepOf(REST, tokens.length - 2 - clause.last)), loose),
-    and(and(COMMAS, count(Math.min(3, commas))), loose),
-  )
+  found.push(and(end, loose), and(end, opened), and(and(COMMAS, count(Math.min(3, commas))), loose))
   if (loose === LOOSELY) return
   const object = kindOfSource(tokens, { first: clause.first, last: Math.min(clause.last, clause.first + 5) })
   found.push(and(and(OBJECT, part(object)), opened))
 }
+
+const SOURCED: ReadonlySet<string> = new Set(['source_first', 'source_last'])
 
 /** The first step that a count does not go beyond. */
 function stepOf(steps: readonly number[], times: number): Part {
@@ -183,8 +176,8 @@ function stepOf(steps: readonly number[], times: number): Part {
   return step === undefined ? MORE : count(step)
 }
 
+const SENTENCES = [7, 24]
 const LENGTHS = [1, 2, 4, 8, 15, 29]
-const REST = [0, 3, 7, 14]
 
 /** What stands after the clause. */
 function endOf(tokens: readonly Token[], last: number): Feature {

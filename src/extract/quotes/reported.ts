@@ -1,8 +1,12 @@
+import type { CueWord } from '../data/cues.ts'
 import { SILENT } from '../data/cues_of_marks.ts'
 import type { Kind } from '../lexicon.ts'
 import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject } from '../subjects.ts'
 import { type Token, tokenAt } from '../tokens.ts'
-import { complementOf, isFiniteVerb, lastWord, type Opening } from './complement.ts'
+import { asidesOf, firstWord } from './asides.ts'
+import { complementOf, type Opening } from './complement.ts'
+import { lastWord } from './ending.ts'
+import { isFiniteVerbAt } from './finite.ts'
 import type { Clause } from './scene.ts'
 
 /** A clause that may be somebody's reported speech, by the tokens of its sentence. */
@@ -22,6 +26,7 @@ export type Form =
   | 'inside' // He would, Ren said, come.
   | 'source_first' // According to Ren, he would come.
   | 'source_last' // He would come, according to Ren.
+  | 'as' // As Ren said, he would come.
 
 /** Every report that a cue of the sentence may make, several for one cue. */
 export function reportsIn(clause: Clause): Report[] {
@@ -29,16 +34,22 @@ export function reportsIn(clause: Clause): Report[] {
   const found: Report[] = []
   tokens.forEach((token, at) => {
     if (token.word === 'according' && tokens[at + 1]?.word === 'to') found.push(...sourced(tokens, at))
-    else if (token.cue && token.kind !== 'name' && !SILENT.has(token.cue.lemma) && !speaksNot(tokenAt(tokens, at - 1)))
+    else if (token.cue && token.kind !== 'name' && !SILENT.has(token.cue.lemma) && !speaksNot(tokens, at))
       found.push(...verbal(clause, at))
   })
   return found
 }
 
-/** “the claims”, “in answer”, “Ren's remark”; and “was told”, which has no speaker. */
-function speaksNot(before: Token | undefined): boolean {
-  return before !== undefined && (before.genitive || NOUN_FOLLOWS.has(before.kind) || PASSIVE.has(before.word))
+/** “the claims”, “in answer”, “Ren's remark”, “a price list”; and “was told”, which has no speaker. */
+function speaksNot(tokens: readonly Token[], cue: number): boolean {
+  const before = tokenAt(tokens, cue - 1)
+  if (!before) return false
+  if (before.genitive || NOUN_FOLLOWS.has(before.kind) || PASSIVE.has(before.word)) return true
+  const phrase = tokens[cue]!.cue!.form === 'base' && before.kind === 'word' ? nounPhraseEnding(tokens, cue - 1) : null
+  return phrase !== null && SINGULAR.has(tokens[phrase.first]!.word)
 }
+
+const SINGULAR: ReadonlySet<string> = new Set(['a', 'an'])
 
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be'])
 
@@ -48,15 +59,33 @@ function verbal(sentence: Clause, cue: number): Report[] {
   const { tokens } = sentence
   const found: Report[] = []
   const complement = complementOf(tokens, cue)
+  const said = tokens[0]!.word === 'as' ? asSaid(tokens, cue) : null
+  if (said) found.push(said)
   for (const subject of subjectsFor(sentence, cue)) {
-    const aside = asideOf(tokens, cue, subject)
-    if (aside) found.push({ opening: 'clause', cue, subject, ...aside })
+    for (const aside of asidesOf(tokens, cue, subject)) found.push({ opening: 'clause', cue, subject, ...aside })
     if (!complement || subject.how === 'inverted') continue
     const { opening, first, last } = complement
     const clause = subject.how === 'relative' ? { first, last: firstComma(tokens, first, last) } : complement
     found.push({ form: 'complement', opening, cue, subject, clause })
   }
-  return found
+  return isNegated(tokens, cue) ? found.filter(({ opening }) => !isDenied(tokens[cue]!.cue!, opening)) : found
+}
+
+/** “never said”, “did not say” */
+function isNegated(tokens: readonly Token[], cue: number): boolean {
+  for (let at = cue - 1; at >= 0 && HELPERS.has(tokens[at]!.kind); at--) {
+    const { word } = tokens[at]!
+    if (NEGATIONS.has(word) || word.endsWith("n't")) return true
+  }
+  return false
+}
+
+const HELPERS: ReadonlySet<Kind> = new Set<Kind>(['auxiliary', 'adverb'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
+
+/** What somebody is said not to have said is not theirs: “never said that he would”; a question left open is, and a stance. */
+function isDenied({ class: kind }: CueWord, opening: Opening): boolean {
+  return kind === 'speech' ? opening !== 'question' : opening === 'that' || opening === 'clause'
 }
 
 /** “Ren, who said he would call, left”. */
@@ -64,30 +93,6 @@ function firstComma(tokens: readonly Token[], first: number, last: number): numb
   for (let at = first + 1; at < last; at++) if (tokens[at]!.kind === 'comma') return at - 1
   return last
 }
-
-/** “…, Ren said” and “…, said Ren”, at the end of what is reported or inside it. */
-function asideOf(tokens: readonly Token[], cue: number, subject: Subject): Pick<Report, 'form' | 'clause'> | null {
-  const comma = Math.min(cue, subject.first) - 1
-  if (comma < 2 || tokens[comma]!.kind !== 'comma' || !ASIDES.has(subject.how)) return null
-  const after = Math.max(cue, subject.last) + 1
-  const beyond = tokens[after]?.kind === 'comma' ? tokens[after + 1] : undefined
-  const inside = subject.how !== 'inverted' && beyond !== undefined && !goesOn(beyond)
-  const first = firstWord(tokens)
-  const last = inside ? lastWord(tokens) : comma - 1
-  for (let at = first; at <= last; at++) {
-    if (isFiniteVerb(tokens[at]!)) return { form: inside ? 'inside' : 'final', clause: { first, last } }
-  }
-  return null
-}
-
-const ASIDES: ReadonlySet<How> = new Set<How>(['inverted', 'before', 'head', 'parenthesis', 'apposition'])
-
-/** What hangs on the cue and not on the clause: “Ren said, adding …”. */
-function goesOn({ kind, cue }: Token): boolean {
-  return PARTS.has(kind) || cue?.form === 'ing'
-}
-
-const PARTS: ReadonlySet<Kind> = new Set<Kind>(['relative', 'conjunction', 'subordinator'])
 
 const MOST_BACK = 40
 
@@ -101,7 +106,8 @@ function subjectsFor({ tokens, subjects: subjectsOf }: Clause, cue: number): Sub
   }
   if (tokenAt(tokens, cue - 1)?.kind === 'comma') add(nounPhraseEnding(tokens, cue - 2), 'apposition')
   for (let at = cue - 2; at > 0 && at > cue - MOST_BACK; at--) {
-    const phrase = VERBAL.has(tokens[at]!.kind) ? nounPhraseEnding(tokens, at - 1) : null
+    if (!VERBAL.has(tokens[at]!.kind)) continue
+    const phrase = nounPhraseEnding(tokens, tokens[at - 1]!.kind === 'adverb' ? at - 2 : at - 1)
     if (!phrase) continue
     add(phrase, 'coordinate')
     break
@@ -118,22 +124,53 @@ function relativeOf(tokens: readonly Token[], cue: number, { how }: Subject): Su
 }
 
 function sourced(tokens: readonly Token[], cue: number): Report[] {
-  const phrase = nounPhraseAt(tokens, cue + 2)
-  if (!phrase) return []
+  const phrase = sourceAt(tokens, cue + 2)
+  if (!phrase || NO_SOURCES.has(tokens[phrase.last]!.word)) return []
   const report = { opening: 'clause', cue, subject: { ...phrase, how: 'source' } } as const
   const last = lastWord(tokens)
   if (cue > 1) {
-    const end = tokens[cue - 1]!.kind === 'comma' ? cue - 2 : cue - 1
+    const beyond = tokens[phrase.last + 1]?.kind === 'comma' && isFiniteVerbAt(tokens, phrase.last + 2)
+    const end = beyond ? last : tokens[cue - 1]!.kind === 'comma' ? cue - 2 : cue - 1
     return [{ ...report, form: 'source_last', clause: { first: firstWord(tokens), last: end } }]
   }
   const comma = tokens.findIndex(({ kind }, at) => at > phrase.last && kind === 'comma')
   return comma > 0 && comma < last ? [{ ...report, form: 'source_first', clause: { first: comma + 1, last } }] : []
 }
 
-function firstWord(tokens: readonly Token[]): number {
-  let first = 0
-  while (first < tokens.length - 1 && LEADS.has(tokens[first]!.kind)) first++
-  return first
+/** “As Ren said on Monday, he would come”, “As reported by Ren, …” */
+function asSaid(tokens: readonly Token[], cue: number): Report | null {
+  const by = cue === 1 && tokens[2]?.word === 'by'
+  const phrase = by ? nounPhraseAt(tokens, 3) : nounPhraseEnding(tokens, cue - 1)
+  if (!phrase || (!by && phrase.first > 2)) return null
+  const last = lastWord(tokens)
+  const from = Math.max(cue, phrase.last) + 1
+  for (let at = from; at < from + 5 && at < last; at++) {
+    if (tokens[at]!.kind !== 'comma') continue
+    return {
+      form: 'as',
+      opening: 'clause',
+      cue,
+      subject: { ...phrase, how: by ? 'agent' : 'before' },
+      clause: { first: at + 1, last },
+    }
+  }
+  return null
 }
 
-const LEADS: ReadonlySet<Kind> = new Set<Kind>(['conjunction', 'comma'])
+/** What something goes by and nobody says: “according to plan”, “according to the rules”. */
+const NO_SOURCES: ReadonlySet<string> = new Set(
+  'plan plans rule rules law laws size age means need needs taste custom tradition legend schedule order'.split(' '),
+)
+
+/** “Ren”, “him”, “a March report” */
+function sourceAt(tokens: readonly Token[], first: number): Phrase | null {
+  if (tokens[first]?.kind === 'object') return { first, last: first }
+  const phrase = nounPhraseAt(tokens, first) ?? nounPhraseAt(tokens, pastTime(tokens, first))
+  return phrase && { first, last: phrase.last }
+}
+
+function pastTime(tokens: readonly Token[], from: number): number {
+  let at = tokens[from]?.kind === 'determiner' ? from + 1 : from
+  while (tokens[at]?.kind === 'time') at++
+  return at
+}

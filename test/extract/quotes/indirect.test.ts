@@ -13,35 +13,31 @@ t.setTimeout(120_000)
 t.test('what speaks for and against a report has a name', async t => {
   const long = 'the town would pay for the bank and the bridge and the road and the school '.repeat(3)
   const rows: readonly (readonly [text: string, ...names: string[]])[] = [
-    ['Berg said the town would pay.', 'report', 'headline', 'lemma.say', 'joint.clause', 'who.name', 'clause.words.4'],
-    ['Did Berg say the town would pay?', 'asked'],
-    ['Berg did not say that the town would pay.', 'negated'],
-    ["Berg didn't say that the town would pay.", 'negated'],
+    ['Berg said the town would pay.', 'report', 'sentence.words.7', 'lemma.say', 'who.name', 'clause.words.4'],
     ['The bank is expected to pay.', 'passive'],
-    ['The bank is saying that the town would pay.', 'cue.form.ing'],
+    ['The bank is saying that the town would pay.', 'cue.form.ing', 'that.determiner'],
     ['Berg criticized the plan, and', 'end.comma.and.edge.tight'],
-    ['The officials say the town would pay. Yes.', 'base.plural'],
-    ['The swing state to pay.', 'base.singular'],
-    ["The town's also said that it would pay.", 'subject.genitive'],
+    ['The officials say the town would pay. Yes.', 'cue.base.plural'],
+    ['The price list to pay.', 'cue.base.singular'],
     ["It's believed that the town would pay.", 'cue.form.past'],
-    ['The town would pay, Berg said', 'final.before.stop'],
+    ['The town would pay, Berg said', 'final.before.stop', 'subject.after.comma'],
     ['The town would pay, Berg said Monday in the town hall.', 'final.before.more', 'final.before.time'],
     ['The town would pay, Berg said, adding that it was ready.', 'final.before.comma'],
     ['The town would pay, said Berg.', 'subject.inverted.final'],
-    [`Berg said ${long}.`, 'clause.words.more', 'commas.0.loose'],
-    [`Berg said the town would pay, adding ${long}.`, 'left.more.loose', 'end.comma.ing.loose'],
+    [`Berg said ${long}.`, 'clause.words.more', 'commas.0.loose', 'sentence.words.more'],
+    [`Berg said the town would pay, adding ${long}.`, 'end.comma.ing.loose'],
     ['Berg said the town would pay, and', 'end.edge.clause'],
     ['Berg said the town would pay, but he left “it” there.', 'beside.quotation', 'end.comma.and.pronoun.loose'],
-    ['Berg asked how the town would pay.', 'question.how'],
-    ['While Berg says the town would pay, it will not.', 'subject.after.while'],
-    ['The town would pay, according to Berg.', 'joint.source_last'],
-    ['Berg criticized the plan.', 'object.thing.phrase'],
+    ['While Berg says the town would pay, it will not.', 'subject.after.while', 'subject.within.subordinator'],
+    ['The town would pay, according to Berg.', 'subject.source.source_last'],
+    ['Berg criticized the plan.', 'object.thing.phrase', 'subject.opens.name'],
+    ['The town is glad the bank said it would pay.', 'subject.within.verb', 'subject.behind.word.auxiliary'],
   ]
   for (const [text, ...names] of rows) {
     const clause = sceneOf(read(text)).clause(0)!
     const { tokens } = clause
     const found = [
-      ...sentenceFeatures(tokens, true),
+      ...sentenceFeatures(tokens),
       ...reportsIn(clause).flatMap(report => [...clauseFeatures(tokens, report), ...subjectFeatures(tokens, report)]),
     ].map(nameOf)
     t.strictSame(

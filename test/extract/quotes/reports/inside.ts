@@ -22,21 +22,25 @@ export const inside: Corpus = {
     'indirect «On Monday, the mayor has said, the town would pay» by the mayor: said (cue)': [
       'On Monday, the mayor has said, the town would pay.',
     ],
+    'indirect «The town, Berg said Monday, would pay for the bank» by Berg: said (cue)': [
+      'The town, Berg said Monday, would pay for the bank.',
+    ],
+    'indirect «The town, Berg told the board, would pay» by Berg: told (cue)': [
+      'The town, Berg told the board, would pay.',
+    ],
+    'indirect «It is a risk, Berg said, that the town would pay for the bank» by Berg: said (cue)': [
+      'It is a risk, Berg said, that the town would pay for the bank.',
+    ],
+    'indirect «Berg, they said, was ready» by they: said (cue)': ['Berg, they said, was ready.'],
     'indirect «The town, he says, will pay» by he: says (cue)': ['The town, he says, will pay.'],
   },
   negatives: [
-    'Berg, they said, was ready.',
+    'The town would pay, Berg said, who left.',
     'Berg, it was said, was ready.',
     'The town, Lund said, and the bank',
     'The bank, said to be old, has failed.',
   ],
   gaps: [
-    {
-      text: 'The town, Berg said Monday, would pay for the bank.',
-      means: 'indirect «The town, Berg said Monday, would pay for the bank» by Berg: said (cue)',
-      reads: '',
-      why: 'only a cue with nothing behind it but a comma is an aside',
-    },
     {
       text: 'The town, said Berg, would pay for the bank.',
       means: 'indirect «The town, said Berg, would pay for the bank» by Berg: said (cue)',

@@ -14,6 +14,11 @@ export const sourceFirst: Corpus = {
     'indirect «sales fell by a tenth» by the ministry: According to (cue)': [
       'According to the ministry, sales fell by a tenth.',
     ],
+    'indirect «the town would pay» by Berg: according to (cue)': ['But according to Berg, the town would pay.'],
+    'indirect «the town would pay» by him: According to (cue)': ['According to him, the town would pay.'],
+    'indirect «the town would pay» by a March study: According to (cue)': [
+      'According to a March study, the town would pay.',
+    ],
     'indirect «the man left in June» by police: According to (cue)': ['According to police, the man left in June.'],
   },
   negatives: [
@@ -28,18 +33,6 @@ export const sourceFirst: Corpus = {
       means: 'indirect «the town would pay» by Berg: According to (cue)',
       reads: 'indirect «the mayor, the town would pay» by Berg: According to (cue)',
       why: 'the clause begins at the first comma, also where that begins an apposition',
-    },
-    {
-      text: 'According to him, the town would pay.',
-      means: 'indirect «the town would pay» by him: According to (cue)',
-      reads: '',
-      why: 'a source is a noun phrase; an object pronoun is none',
-    },
-    {
-      text: 'But according to Berg, the town would pay.',
-      means: 'indirect «the town would pay» by Berg: according to (cue)',
-      reads: '',
-      why: 'only the beginning of a sentence is a source before its clause',
     },
     {
       text: 'According to Berg the town would pay.',
