@@ -6,7 +6,7 @@ import type { Attribution } from '../../domain/quote.ts'
  */
 export const CONFIDENCE: readonly (readonly [basis: Attribution['basis'], share: number, confidence: number])[] = [
   ['cue', 0.99, 0.992],
-  ['cue', 0.9, 0.975],
+  ['cue', 0.9, 0.965],
   ['cue', 0.7, 0.885],
   ['cue', 0, 0.72],
   ['same_paragraph', 0, 0.98],

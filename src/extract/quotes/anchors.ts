@@ -10,7 +10,6 @@ export interface Anchor {
   readonly at: number
   readonly last: number
   readonly class: 'speech' | 'report' | 'thought' | 'other' | 'according' | 'noun' | 'colon' | 'dash' | 'none'
-  readonly lemma: string
   readonly form: string
   readonly sources: readonly Source[]
 }
@@ -76,53 +75,50 @@ const verb: Recognizer = ({ tokens, subjects }, i) => {
   if (kind !== 'verb') return null
   const agent = DONE.has(cue?.form ?? '') ? agentOf(tokens, i) : []
   const sources = agent.length > 0 ? [...agent, ...subjects(i)] : subjects(i)
-  const { lemma, form, class: name } = cue ?? UNKNOWN
-  return { at: i, last: i, class: name, lemma, form, sources }
+  const { form, class: name } = cue ?? UNKNOWN
+  return { at: i, last: i, class: name, form, sources }
 }
 
 const DONE: ReadonlySet<string> = new Set(['past', 'participle'])
-const UNKNOWN = { lemma: 'other', form: 'none', class: 'other' } as const
+const UNKNOWN = { form: 'none', class: 'other' } as const
 
 /** “according to Ren” */
 const according: Recognizer = ({ tokens }, i) =>
   tokens[i]!.word === 'according' && tokens[i + 1]?.word === 'to'
-    ? { at: i, last: i + 1, class: 'according', lemma: 'according', form: 'none', sources: sourceAt(tokens, i + 2) }
+    ? { at: i, last: i + 1, class: 'according', form: 'none', sources: sourceAt(tokens, i + 2) }
     : null
 
 /** “Ren’s statement”, “a letter from Ren” */
 const noun: Recognizer = ({ tokens }, i) =>
-  NOUN_CUES.has(tokens[i]!.word) ? plain('noun', i, tokens[i]!.word, nounSources(tokens, i)) : null
+  NOUN_CUES.has(tokens[i]!.word) ? plain('noun', i, nounSources(tokens, i)) : null
 
 /** “Ren: ‘…’”, “Ren listed the reasons: ‘…’” */
 const colon: Recognizer = ({ tokens }, i, at) =>
   tokens[i]!.kind === 'colon' && i < at
-    ? plain('colon', i, ':', [
-        ...sure(nounPhraseEnding(tokens, i - 1), 'label'),
-        ...sure(initial(tokens, i), 'initial'),
-      ])
+    ? plain('colon', i, [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
     : null
 
 /** “‘…’ — Ren”, also in the line below */
 const signature: Recognizer = ({ tokens }, i, at) =>
   tokens[i]!.kind === 'dash' && (i === at + 1 || (i === 0 && at === 0))
-    ? plain('dash', i, '—', sure(nounPhraseAt(tokens, i + 1), 'signature'))
+    ? plain('dash', i, sure(nounPhraseAt(tokens, i + 1), 'signature'))
     : null
 
 /** “Ren had a plan — ‘…’” */
 const dash: Recognizer = ({ tokens }, i, at) =>
   tokens[i]!.kind === 'dash' && i === at - 1
-    ? plain('dash', i, '—', [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
+    ? plain('dash', i, [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
     : null
 
 /** Without a cue: “Ren’s ‘…’”, and the subject of the sentence. */
 const quotation: Recognizer = ({ tokens }, i, at) =>
-  i === at ? plain('none', i, 'none', [...ownerAt(tokens, i - 1), ...sure(initial(tokens, i), 'initial')]) : null
+  i === at ? plain('none', i, [...ownerAt(tokens, i - 1), ...sure(initial(tokens, i), 'initial')]) : null
 
 const RECOGNIZERS: readonly Recognizer[] = [verb, according, noun, colon, signature, dash, quotation]
 
-function plain(name: Anchor['class'], at: number, lemma: string, sources: readonly Source[]): Anchor {
+function plain(name: Anchor['class'], at: number, sources: readonly Source[]): Anchor {
   const first = sources.filter((source, i) => sources.findIndex(other => other.first === source.first) === i)
-  return { at, last: at, class: name, lemma, form: 'none', sources: first }
+  return { at, last: at, class: name, form: 'none', sources: first }
 }
 
 function sure(phrase: Phrase | null, how: How): Source[] {

@@ -15,37 +15,18 @@ export function inherited(
   for (let hops = 1; hops <= 3; hops++) {
     const other = decided[index + step * hops]
     if (!other) return []
-    const { mention, cue, basis } = other.candidate
+    const { mention, cue } = other.candidate
     if (!mention) continue
     const [first, second] = step < 0 ? [other.passage, passage] : [passage, other.passage]
     const lines = second.quoted.line - first.quoted.line
     if (lines > 3) return []
     const where = whereOf(scene, first, second, lines)
-    const sentences = count(Math.min(second.sentence - first.sentence, 4))
-    const clause = scene.clause(passage.sentence)!
-    const starts = passage.at === 0 && scene.clause(passage.sentence - 1)?.sentence.line !== clause.sentence.line
     const here = and(step < 0 ? EARLIER : LATER, part(where))
-    const wordedHere = and(here, clause.bare ? BARE : WORDED)
-    const from = and(here, FROM)
-    const trailing = and(here, part(trailOf(scene, first, mention.start)))
     const found = [
       here,
-      wordedHere,
-      and(and(here, HOPS), count(hops)),
-      and(and(here, SENTENCES), sentences),
-      and(and(wordedHere, SENTENCES), sentences),
-      and(and(here, LINES), count(lines)),
-      and(and(here, BY), part(basis)),
-      and(and(here, WORDS), passage.words),
+      and(here, scene.clause(passage.sentence)!.bare ? BARE : WORDED),
+      and(and(here, SENTENCES), count(Math.min(second.sentence - first.sentence, 4))),
       and(and(here, ENDS), passage.ends),
-      and(from, other.passage.ends),
-      and(from, scene.clause(other.passage.sentence)!.bare ? BARE : WORDED),
-      and(here, starts ? STARTS : INSIDE),
-      and(and(here, LEAD), passage.lead),
-      and(and(here, SHARE), other.share > 0.95 ? SURE : other.share > 0.7 ? LIKELY : UNSURE),
-      trailing,
-      and(and(trailing, SENTENCES), sentences),
-      and(here, clause.speech < Number.POSITIVE_INFINITY ? SPEECH : SPEECHLESS),
     ]
     return [
       {
@@ -63,23 +44,9 @@ export function inherited(
 const EARLIER = feature('earlier')
 const LATER = feature('later')
 const BARE = part('bare')
-const BY = part('by')
 const ENDS = part('ends')
-const FROM = part('from')
-const HOPS = part('hops')
-const INSIDE = part('inside')
-const LEAD = part('lead')
-const LIKELY = part('likely')
-const LINES = part('lines')
 const SENTENCES = part('sentences')
-const SHARE = part('share')
-const SPEECH = part('speech')
-const SPEECHLESS = part('speechless')
-const STARTS = part('starts')
-const SURE = part('sure')
-const UNSURE = part('unsure')
 const WORDED = part('worded')
-const WORDS = part('words')
 
 type Where = 'sentence' | 'line' | 'open' | 'next' | 'far'
 
@@ -96,12 +63,4 @@ function whereOf({ reading }: Scene, first: Passage, second: Passage, lines: num
   if (lines === 0) return 'line'
   if (lines > 1) return 'far'
   return first.quoted.closed || reading.shadow.slice(first.quoted.close, second.quoted.open).trim() ? 'next' : 'open'
-}
-
-/** Where the words that attribute stand, seen from the first of two passages. */
-function trailOf(scene: Scene, { sentence, quoted }: Passage, mention: number): string {
-  const { start, end } = scene.clause(sentence)!.sentence
-  if (mention >= end) return 'beyond'
-  if (mention > quoted.start) return 'trailing'
-  return mention >= start ? 'leading' : 'far'
 }

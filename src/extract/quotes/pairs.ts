@@ -24,34 +24,22 @@ export function anchorFeatures(clause: Clause, passage: Passage, anchor: Anchor)
   const here = HERE[side]
   const kindHere = and(here, kind)
   const gapHere = and(and(here, GAP), gap)
-  const some = count(Math.min(verbs, 4))
   const found = [
     PAIR,
     kindHere,
     and(said(kind), part(anchor.form)),
-    and(LEMMA, part(anchor.lemma)),
     gapHere,
-    and(and(kindHere, GAP), gap),
     side === 'before' ? and(LED, lead) : and(and(here, ENDS), ends),
-    and(and(here, VERBS), some),
-    and(and(kindHere, VERBS), some),
+    and(and(here, VERBS), count(Math.min(verbs, 4))),
     and(and(gapHere, ENDS), ends),
-    and(and(gapHere, LEAD), lead),
   ]
   if (side === 'before') found.push(and(and(kindHere, LEAD), lead))
   for (let i = 0; i < kinds.length; i++) found.push(and(and(here, BETWEEN), part(kinds[i]!)))
-  const claimed = claimedBy(tokens, at, anchor)
-  if (claimed) {
-    const how = part(claimed)
-    const by = and(CLAIMED, how)
-    found.push(by, and(and(CLAIMED, SIDE[side]), how), and(and(by, VERBS), count(Math.min(verbs, 2))))
-  }
   if (speeches > 0) found.push(and(SPEECHES, count(Math.min(speeches, 2))))
   if (quotations > 0) found.push(and(and(here, BETWEEN_QUOTATIONS), count(Math.min(quotations, 2))))
   if (reports) found.push(REPORTS)
   if (that) found.push(THAT)
   if (anchor.class === 'speech' && speech >= anchor.at) found.push(OUTERMOST)
-  verbFeatures(tokens, anchor, found)
   return found
 }
 
@@ -66,38 +54,11 @@ const VERBS = part('verbs')
 const BETWEEN = part('between')
 const BETWEEN_QUOTATIONS = part('between.quotation')
 const PAIR = feature('pair')
-const LEMMA = feature('lemma')
 const LED = and(HERE.before, LEAD)
-const CLAIMED = feature('claimed')
 const SPEECHES = feature('between.speech')
 const REPORTS = feature('between.report')
 const THAT = feature('between.that')
 const OUTERMOST = feature('outermost')
-
-/** What stands directly before the anchor: “to”, “his”, “would”, “not”. */
-function verbFeatures(tokens: readonly Token[], anchor: Anchor, found: Feature[]): void {
-  const previous = tokenAt(tokens, anchor.at - 1)
-  if (!previous) return
-  if (previous.word === 'to') found.push(INFINITIVE)
-  else if (previous.kind === 'preposition') found.push(GOVERNED)
-  if (previous.kind === 'possessive' || previous.genitive) found.push(NOMINAL)
-  let modal = false
-  let negated = false
-  for (let back = 1; back <= 3; back++) {
-    const word = tokenAt(tokens, anchor.at - back)?.word
-    if (word === undefined) break
-    modal ||= WOULD.has(word)
-    negated ||= NOT.test(word)
-  }
-  if (modal) found.push(MODAL)
-  if (negated) found.push(NEGATED)
-}
-
-const INFINITIVE = feature('infinitive')
-const NOMINAL = feature('nominal')
-const GOVERNED = feature('governed')
-const MODAL = feature('modal')
-const NEGATED = feature('negated')
 
 /** What speaks for one of the sources of an anchor. */
 export function sourceFeatures(clause: Clause, passage: Passage, anchor: Anchor, source: Source): Feature[] {
@@ -106,40 +67,27 @@ export function sourceFeatures(clause: Clause, passage: Passage, anchor: Anchor,
   const kind = part(anchor.class)
   const how = part(source.how)
   const side = sideOf(anchor, at)
-  const who = part(kindOfSource(tokens, source))
   const reach = source.last < anchor.at ? anchor.at - source.last : source.first - anchor.last
   const governor = tokenAt(tokens, source.first - 1)?.kind
   const howHere = and(HERE[side], how)
   const found = [
     howHere,
     and(howHere, kind),
-    and(WHO, who),
-    and(and(said(how), WHO_IT_IS), who),
+    and(WHO, part(kindOfSource(tokens, source))),
     and(REACH, bucket(reach - 1)),
   ]
   if (side !== 'before') found.push(and(and(howHere, ENDS), ends))
-  if (passive(tokens, anchor)) found.push(and(PASSIVE, kind), and(PASSIVE, how))
-  if (source.first > at !== anchor.at > at) found.push(and(ACROSS, how))
   if (governor === 'preposition') found.push(OBJECT, and(OBJECT, how))
   else if (governor === 'verb') found.push(OF_VERB)
   if (side === 'before' && source.first > anchor.last && source.first < at) found.push(INSIDE)
   return found
 }
 
-const WHO_IT_IS = part('who')
-const WHO = said(WHO_IT_IS)
+const WHO = feature('who')
 const REACH = feature('reach')
-const PASSIVE = feature('passive')
-const ACROSS = feature('across')
 const OBJECT = feature('object')
 const OF_VERB = feature('object.verb')
 const INSIDE = feature('source.inside')
-
-function passive(tokens: readonly Token[], { at, form }: Anchor): boolean {
-  if (form === 'ing') return false
-  for (let back = 1; back <= 3; back++) if (BE.has(tokenAt(tokens, at - back)?.word)) return true
-  return false
-}
 
 /** What stands between an anchor and a passage, counted. */
 function between(tokens: readonly Token[], first: number, last: number) {
@@ -162,9 +110,6 @@ function between(tokens: readonly Token[], first: number, last: number) {
 }
 
 const PARTS: ReadonlySet<string> = new Set('comma semicolon conjunction relative subordinator dash closing'.split(' '))
-const BE: ReadonlySet<string | undefined> = new Set('is are was were be been being'.split(' '))
-const WOULD: ReadonlySet<string> = new Set('would will could should may might must can'.split(' '))
-const NOT = /^(?:not|never)$|n't$/
 
 /** A count in steps: the last of them that it reaches. */
 function bucket(times: number): Part {
@@ -173,13 +118,3 @@ function bucket(times: number): Part {
 
 const STEPS = [0, 1, 2, 3, 4, 7, 12, 20]
 const BUCKETS = Array.from({ length: 21 }, (_, times) => count(STEPS.findLast(step => times >= step)!))
-
-/** Whether the anchor follows another quotation closely: that one may be what it attributes. */
-function claimedBy(tokens: readonly Token[], at: number, anchor: Anchor): string | null {
-  for (let i = anchor.at - 1; i >= 0 && i >= anchor.at - 8; i--) {
-    if (tokens[i]!.kind !== 'quotation') continue
-    if (i === at) return null
-    return tokens[i + 1]!.kind === 'comma' || anchor.at - i < 4 ? 'near' : 'far'
-  }
-  return null
-}

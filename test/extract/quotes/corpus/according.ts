@@ -44,8 +44,8 @@ export const according: Corpus = {
     ],
   },
   negatives: [
+    'According to Ruiz, he watched “The Long Road.”',
     'According to plan, the crews played “Harbour Lights.”',
-    'The sum was shared according to “need.”',
     'The berths are named according to the “harbour alphabet,” an old list.',
   ],
   gaps: [
@@ -58,25 +58,25 @@ export const according: Corpus = {
     {
       text: 'Berths are given according to what the rules call “merit.”',
       means: 'mixed «merit.» by the rules: call (cue)',
-      reads: 'mixed «merit.» by Berths (cue)',
+      reads: 'mixed «merit.» by Berths: given (cue)',
       why: 'the subject of a sentence weighs as much as that of a present tense, which may be a noun',
+    },
+    {
+      text: 'The sum was shared according to “need.”',
+      means: '',
+      reads: 'mixed «need.» by The sum: shared (cue)',
+      why: 'the subject of a sentence is a speaker also of a verb that is no cue, and a small word hardly looks like a term',
     },
     {
       text: 'They filed the papers according to the “winter rules.”',
       means: '',
-      reads: 'mixed «winter rules.» by They (cue)',
-      why: 'the subject of a sentence is a speaker also without a cue, and two small words hardly look like a term',
+      reads: 'mixed «winter rules.» by They: filed (cue)',
+      why: 'the subject of a sentence is a speaker also of a verb that is no cue, and two small words hardly look like a term',
     },
     {
       text: 'According to local lore, a ship called “Harbour Queen” sank here.',
       means: '',
       reads: 'mixed «Harbour Queen» by local lore: According to (cue)',
-      why: 'a title is given less weight where something in its sentence is attributed',
-    },
-    {
-      text: 'According to Ruiz, he watched “The Long Road.”',
-      means: '',
-      reads: 'mixed «The Long Road.» by Ruiz: According to (cue)',
       why: 'a title is given less weight where something in its sentence is attributed',
     },
   ],

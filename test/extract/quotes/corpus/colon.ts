@@ -6,14 +6,10 @@ export const colon: Corpus = {
     'direct «We start on Monday.» by Ana Ruiz: : (cue)': [
       'Ana Ruiz: “We start on Monday.”',
       'Ana Ruiz of Lima: “We start on Monday.”',
-      'Statement from Ana Ruiz: “We start on Monday.”',
       'Tweet from Ana Ruiz: “We start on Monday.”',
       'The only answer from Ana Ruiz: “We start on Monday.”',
     ],
-    'direct «We start on Monday.» by Mayor Ana Ruiz: : (cue)': [
-      'Mayor Ana Ruiz: “We start on Monday.”',
-      'Statement from Mayor Ana Ruiz: “We start on Monday.”',
-    ],
+    'direct «We start on Monday.» by Mayor Ana Ruiz: : (cue)': ['Mayor Ana Ruiz: “We start on Monday.”'],
     'direct «We start on Monday.» by Ruiz: : (cue)': [
       'Ruiz was blunt: “We start on Monday.”',
       'On Friday, Ruiz was blunt: “We start on Monday.”',
@@ -25,6 +21,10 @@ export const colon: Corpus = {
     ],
   },
   lookalikes: {
+    'direct «We start on Monday.» by Ana Ruiz: Statement (cue)': ['Statement from Ana Ruiz: “We start on Monday.”'],
+    'direct «We start on Monday.» by Mayor Ana Ruiz: Statement (cue)': [
+      'Statement from Mayor Ana Ruiz: “We start on Monday.”',
+    ],
     'direct «We start on Monday.» by Ana Ruiz: said (cue)': [
       'Ana Ruiz said: “We start on Monday.”',
       'Ana Ruiz said one thing: “We start on Monday.”',

@@ -6,6 +6,9 @@ const LATER = 'The cranes are ready, and we have waited long enough,'
 export const continuation: Corpus = {
   recognizer: 'paragraphs that open without a close',
   meanings: {
+    'direct «We start on Monday.» + «The cranes are ready,» by Ruiz: said (continuation)': [
+      '“We start on Monday.\n\n“The cranes are ready,” Ruiz said.',
+    ],
     'direct «We start on Monday.» + «The cranes are ready.» by Ruiz: said (cue)': [
       'Ruiz said: “We start on Monday.\n\n“The cranes are ready.”',
       'Ruiz said: "We start on Monday.\n\n"The cranes are ready."',
@@ -19,6 +22,7 @@ export const continuation: Corpus = {
       ],
     [`direct «${LONG}» + «${LATER}» by Ruiz: said (continuation)`]: [
       `“${LONG}\n\n“${LATER}” said Ruiz.`,
+      `“${LONG}\n\n“${LATER}” Ruiz said.`,
       `It rained.\n\n“${LONG}\n\n“${LATER}” said Ruiz.`,
     ],
   },
@@ -29,18 +33,5 @@ export const continuation: Corpus = {
     ],
   },
   negatives: ['The film was called “The Long Road”.\n\n“Harbour Lights” was a play.'],
-  gaps: [
-    {
-      text: `“${LONG}\n\n“${LATER}” Ruiz said.`,
-      means: `direct «${LONG}» + «${LATER}» by Ruiz: said (continuation)`,
-      reads: `direct «${LONG}» by Ruiz (adjacent_paragraph); direct «${LATER}» by Ruiz: said (cue)`,
-      why: 'the name behind the words counts as the subject of the next paragraph as well, by a way that joins nothing',
-    },
-    {
-      text: '“We start on Monday.\n\n“The cranes are ready,” Ruiz said.',
-      means: 'direct «We start on Monday.» + «The cranes are ready,» by Ruiz: said (continuation)',
-      reads: 'direct «The cranes are ready,» by Ruiz: said (cue)',
-      why: 'a paragraph of nothing but a few words in marks before anybody has spoken looks like a caption',
-    },
-  ],
+  gaps: [],
 }

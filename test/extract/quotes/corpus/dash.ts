@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus.ts'
 export const dash: Corpus = {
   recognizer: 'dashes',
   meanings: {
+    'direct «pay the crews.» by The union (cue)': ['The union had a demand — “pay the crews.”'],
     'direct «we start on Monday.» by Ana Ruiz (cue)': [
       'Ana Ruiz had a plan — “we start on Monday.”',
       'Ana Ruiz had a plan – “we start on Monday.”',
@@ -30,12 +31,6 @@ export const dash: Corpus = {
     'There was one word — “Go.”',
   ],
   gaps: [
-    {
-      text: 'The union had a demand — “pay the crews.”',
-      means: 'direct «pay the crews.» by The union (cue)',
-      reads: '',
-      why: 'few words behind a dash are mostly a term or a title; only a name in front outweighs that',
-    },
     {
       text: 'Ruiz was sure of one thing — “we start on Monday” — and left.',
       means: 'direct «we start on Monday» by Ruiz (cue)',

@@ -3,6 +3,12 @@ import type { Corpus } from '../../corpus.ts'
 export const inherited: Corpus = {
   recognizer: 'the speaker of the quote before, or behind',
   meanings: {
+    'direct «We start on Monday,» by Ruiz: said (cue); direct «The cranes are ready.» by Lee (adjacent_paragraph)': [
+      '“We start on Monday,” Ruiz said.\n\nLee disagreed.\n\n“The cranes are ready.”',
+    ],
+    'direct «The cranes are ready.» by Ruiz (adjacent_paragraph); direct «We start on Monday,» by Ruiz: said (cue)': [
+      '“The cranes are ready.”\n\n“We start on Monday,” Ruiz said.',
+    ],
     'direct «We start on Monday,» + «The cranes are ready.» by Ruiz: said (cue)': [
       '“We start on Monday,” Ruiz said. “The cranes are ready.”',
       '“We start on Monday,” said Ruiz. “The cranes are ready.”',
@@ -54,18 +60,16 @@ export const inherited: Corpus = {
       '“We start on Monday,” Ruiz said. Lee saw “The Long Road.”',
       '“We start on Monday,” Ruiz said.\n\nThe film “The Long Road” was on.',
     ],
-    'mixed «ready for winter,» by Lee: report (cue); direct «The cranes are ready.» by nobody (none)': [
-      'It was “ready for winter,” a report by Lee of Ruiz said.\n\n“The cranes are ready.”',
-    ],
   },
   negatives: ['The film “The Long Road” was on.\n\n“Harbour Lights,” a play, was not.'],
   gaps: [
     {
-      text: '“The cranes are ready.”\n\n“We start on Monday,” Ruiz said.',
+      text: 'It was “ready for winter,” a report by Lee of Ruiz said.\n\n“The cranes are ready.”',
       means:
-        'direct «The cranes are ready.» by Ruiz (adjacent_paragraph); direct «We start on Monday,» by Ruiz: said (cue)',
-      reads: 'direct «We start on Monday,» by Ruiz: said (cue)',
-      why: 'a paragraph of nothing but a few words in marks before anybody has spoken looks like a caption',
+        'mixed «ready for winter,» by Lee: report (cue); direct «The cranes are ready.» by Lee (adjacent_paragraph)',
+      reads:
+        'mixed «ready for winter,» by Lee: report (cue); direct «The cranes are ready.» by Ruiz (adjacent_paragraph)',
+      why: 'the name nearest to the verb of the paragraph before is carried on, and not the one that was chosen there',
     },
     {
       text: '“We start on Monday,” Ruiz said.\n\nIt rained.\n\n“The cranes are ready.”',
@@ -78,13 +82,6 @@ export const inherited: Corpus = {
       means: 'direct «We start on Monday,» by Ruiz: said (cue); direct «The cranes are ready.» by Ruiz (context)',
       reads: 'direct «We start on Monday,» by Ruiz: said (cue)',
       why: 'over more than three paragraphs a speaker is never carried on',
-    },
-    {
-      text: '“We start on Monday,” Ruiz said.\n\nLee disagreed.\n\n“The cranes are ready.”',
-      means:
-        'direct «We start on Monday,» by Ruiz: said (cue); direct «The cranes are ready.» by Lee (adjacent_paragraph)',
-      reads: 'direct «We start on Monday,» by Ruiz: said (cue)',
-      why: 'a verb without a report says little of the next paragraph, and a few words in marks look like a caption',
     },
   ],
 }

@@ -3,6 +3,8 @@ import type { Corpus } from '../../corpus.ts'
 export const neighbours: Corpus = {
   recognizer: 'the sentence before, and the one behind',
   meanings: {
+    'direct «We start on Monday.» by Ruiz: spoke (same_paragraph)': ['Ruiz spoke to the crews. “We start on Monday.”'],
+    'direct «We start on Monday.» by Ruiz (same_paragraph)': ['Ruiz was angry. “We start on Monday.” It was late.'],
     'direct «We start on Monday.» by Ruiz: according to (same_paragraph)': [
       'Rain fell, according to Ruiz. “We start on Monday.”',
       'Rain fell on the harbour, according to Ruiz. “We start on Monday.”',
@@ -19,6 +21,7 @@ export const neighbours: Corpus = {
     ],
     'direct «We start on Monday.» by Ruiz (adjacent_paragraph)': [
       'The work is over, according to Ruiz.\n\n“We start on Monday.”',
+      'The work is over, Ruiz said.\n\n“We start on Monday.”',
       'Ruiz said the work was over.\n\n“We start on Monday.”',
       'Ruiz told the crews that the work was over.\n\n“We start on Monday.”',
       'Ruiz wrote to Lee.\n\n“We start on Monday.”',
@@ -45,28 +48,10 @@ export const neighbours: Corpus = {
   ],
   gaps: [
     {
-      text: 'Ruiz was angry. “We start on Monday.” It was late.',
-      means: 'direct «We start on Monday.» by Ruiz (same_paragraph)',
-      reads: '',
-      why: 'a sentence without a word for speaking names no speaker of the next one',
-    },
-    {
-      text: 'Ruiz spoke to the crews. “We start on Monday.”',
-      means: 'direct «We start on Monday.» by Ruiz: spoke (same_paragraph)',
-      reads: '',
-      why: '“spoke” tells that somebody did, and seldom leads to the words',
-    },
-    {
       text: '“We start on Monday.” Ruiz shook her head.',
       means: 'direct «We start on Monday.» by Ruiz (same_paragraph)',
-      reads: '',
-      why: 'a sentence without a word for speaking names no speaker of the one before',
-    },
-    {
-      text: 'The work is over, Ruiz said.\n\n“We start on Monday.”',
-      means: 'direct «We start on Monday.» by Ruiz (adjacent_paragraph)',
-      reads: '',
-      why: 'only a verb in front of what it reports weighs enough to reach into the next paragraph',
+      reads: 'direct «We start on Monday.» by Ruiz: shook (same_paragraph)',
+      why: 'what somebody does beside their words is taken for the verb that attributes them',
     },
     {
       text: '“We start on Monday.”\n\nThe words were those of Ruiz.',

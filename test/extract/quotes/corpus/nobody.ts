@@ -11,6 +11,8 @@ export const nobody: Corpus = {
     'mixed «ghosts.» by Ruiz: called (cue)': ['Ruiz called the ships “ghosts.”', 'Ruiz called them “ghosts.”'],
   },
   negatives: [
+    'He watched “The Long    Road” and went home.',
+    'The fans wrote “Harbour Lights” on the wall.',
     'He watched “The Long Road” and went home.',
     'His book, “Harbour Lights,” was published in 2010.',
     'His first book, “Harbour Lights,” was published in 2010.',
@@ -40,22 +42,10 @@ export const nobody: Corpus = {
       why: '“sang” is a verb of speaking, and crowds sing what they say',
     },
     {
-      text: 'The fans wrote “Harbour Lights” on the wall.',
-      means: '',
-      reads: 'mixed «Harbour Lights» by The fans: wrote (cue)',
-      why: 'what was written is somebody’s words, unless they are a title, which two capitals do not prove',
-    },
-    {
       text: 'He called the dog “Captain.”',
       means: '',
       reads: 'mixed «Captain.» by He: called (cue)',
       why: 'a name that is given looks like a judgement that is quoted: “called the plan ‘a gift’”',
-    },
-    {
-      text: 'He watched “The Long    Road” and went home.',
-      means: '',
-      reads: 'mixed «The Long    Road» by He: watched (cue)',
-      why: 'words that are more than three spaces apart are not taken together for a title',
     },
     {
       text: 'He watched “Harbour Lights:” and went home.',

@@ -3,6 +3,8 @@ import type { Corpus } from '../../corpus.ts'
 export const noun: Corpus = {
   recognizer: 'nouns for words',
   meanings: {
+    'mixed «ready for winter.» by his: letter (cue)': ['In his letter, the port is “ready for winter.”'],
+    'mixed «ready for winter.» by Ruiz: letter (cue)': ['In a letter from Ruiz, the port is “ready for winter.”'],
     'mixed «ready for winter» by Ruiz’s: claim (cue)': [
       'Ruiz’s claim that the port was “ready for winter” drew laughter.',
       'Ruiz’s recent claim that the port was “ready for winter” drew laughter.',
@@ -33,7 +35,10 @@ export const noun: Corpus = {
       'Ruiz’s new slogan is “We start on Monday.”',
     ],
     'mixed «no way.» by Her: answer (cue)': ['Her answer was “no way.”', 'Her only answer was “no way.”'],
-    'direct «We start on Monday.» by Her: answer (cue)': ['Her answer: “We start on Monday.”'],
+    'direct «We start on Monday.» by Her: answer (cue)': [
+      'Her answer: “We start on Monday.”',
+      'Her answer to Lee: “We start on Monday.”',
+    ],
     'direct «We start on Monday.» by Ruiz: answer (cue)': [
       'The answer from Ruiz: “We start on Monday.”',
       'The answer of Ruiz: “We start on Monday.”',
@@ -60,32 +65,19 @@ export const noun: Corpus = {
     'The statement from Ruiz came during “Harbour Week.”',
     'Ruiz’s comments on “Harbour Week” drew laughter.',
     'Her book, “Harbour Lights,” sold well.',
-    'The policy of Ruiz, called “Harbour First,” failed.',
   ],
   gaps: [
     {
-      text: 'Her answer to Lee: “We start on Monday.”',
-      means: 'direct «We start on Monday.» by Her: answer (cue)',
-      reads: 'direct «We start on Monday.» by nobody (none)',
-      why: 'the name directly before a colon is as likely, and neither is ahead',
+      text: 'The policy of Ruiz, called “Harbour First,” failed.',
+      means: '',
+      reads: 'mixed «Harbour First,» by Ruiz: policy (cue)',
+      why: 'a policy is words as often as it has a name',
     },
     {
       text: 'Ruiz’s “ready for winter” remark drew laughter.',
       means: 'mixed «ready for winter» by Ruiz’s: remark (cue)',
       reads: '',
       why: 'words in marks that stand before a noun look like a term',
-    },
-    {
-      text: 'In a letter from Ruiz, the port is “ready for winter.”',
-      means: 'mixed «ready for winter.» by Ruiz: letter (cue)',
-      reads: 'mixed «ready for winter.» by nobody (none)',
-      why: 'a letter says what it says itself as often as its writer does, and neither is ahead',
-    },
-    {
-      text: 'In his letter, the port is “ready for winter.”',
-      means: 'mixed «ready for winter.» by his: letter (cue)',
-      reads: '',
-      why: 'whose letter it is says little: “in his letter” stands before all sorts of sentences',
     },
   ],
 }

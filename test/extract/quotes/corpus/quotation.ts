@@ -43,7 +43,7 @@ export const quotation: Corpus = {
     {
       text: 'Ruiz, “sick of it all,” left.',
       means: 'direct «sick of it all,» by Ruiz (cue)',
-      reads: '',
+      reads: 'direct «sick of it all,» by Ruiz: left (cue)',
       why: 'words between commas look like a title in apposition: “her book, ‘Harbour Lights,’”',
     },
     {

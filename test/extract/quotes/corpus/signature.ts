@@ -3,6 +3,10 @@ import type { Corpus } from '../../corpus.ts'
 export const signature: Corpus = {
   recognizer: 'signatures',
   meanings: {
+    'direct «We start on Monday.» by Ana Ruiz (adjacent_paragraph)': [
+      '“We start on Monday.”\n\n— Ana Ruiz',
+      '“We start on Monday.”\n— Ana Ruiz',
+    ],
     'direct «We start on Monday.» by Ana Ruiz: — (cue)': [
       '“We start on Monday.” — Ana Ruiz',
       '“We start on Monday.” — Ana Ruiz, mayor of Lima',
@@ -26,18 +30,5 @@ export const signature: Corpus = {
     '“Harbour Lights” — a film about the sea — opened on Monday.',
     'The film “Harbour Lights” — a hit — is old.',
   ],
-  gaps: [
-    {
-      text: '“We start on Monday.”\n— Ana Ruiz',
-      means: 'direct «We start on Monday.» by Ana Ruiz (adjacent_paragraph)',
-      reads: '',
-      why: 'a line of nothing but marks before anybody has spoken looks like a caption',
-    },
-    {
-      text: '“We start on Monday.”\n\n— Ana Ruiz',
-      means: 'direct «We start on Monday.» by Ana Ruiz (adjacent_paragraph)',
-      reads: '',
-      why: 'a signature in a paragraph of its own is rare in news',
-    },
-  ],
+  gaps: [],
 }

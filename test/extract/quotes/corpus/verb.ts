@@ -3,6 +3,10 @@ import type { Corpus } from '../../corpus.ts'
 export const verb: Corpus = {
   recognizer: 'verbs',
   meanings: {
+    'mixed «ready for winter» by Ana Ruiz: described (cue)': [
+      'The cranes were described as “ready for winter” by Ana Ruiz on Monday.',
+    ],
+    'mixed «ready for winter.» by Ruiz: described (cue)': ['The port was described by Ruiz as “ready for winter.”'],
     'direct «We start on Monday.» by Ana Ruiz: said (cue)': [
       'Ana Ruiz said, “We start on Monday.”',
       'Ana Ruiz said: “We start on Monday.”',
@@ -125,18 +129,6 @@ export const verb: Corpus = {
     'In 2010 the film was released as “The Long Road.”',
   ],
   gaps: [
-    {
-      text: 'The port was described by Ruiz as “ready for winter.”',
-      means: 'mixed «ready for winter.» by Ruiz: described (cue)',
-      reads: 'mixed «ready for winter.» by nobody (none)',
-      why: 'the speaker behind “by” is rare beside the subject of a verb, and weighs too little',
-    },
-    {
-      text: 'The cranes were described as “ready for winter” by Ana Ruiz on Monday.',
-      means: 'mixed «ready for winter» by Ana Ruiz: described (cue)',
-      reads: 'mixed «ready for winter» by nobody (none)',
-      why: 'the speaker behind “by” weighs too little, also behind the words',
-    },
     {
       text: 'Phone calls said the port was “ready for winter.”',
       means: 'mixed «ready for winter.» by Phone calls: said (cue)',
