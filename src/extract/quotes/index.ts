@@ -33,9 +33,12 @@ export function quotesIn(reading: Reading): QuoteDraft[] {
 const NOBODYS = 0.5
 /** Below this share a speaker is as likely wrong as right, and not named. */
 const NAMED = 0.4
+/** Words that no mark closes may be the article's own behind a stray mark: their speaker must be likelier than not. */
+const NAMED_OPEN = 0.5
 
 function named(found: Attributed): Attributed {
-  return found.share < NAMED ? { ...found, candidate: UNNAMED } : found
+  const least = found.candidate.basis === 'continuation' ? NAMED_OPEN : NAMED
+  return found.share < least ? { ...found, candidate: UNNAMED } : found
 }
 
 const UNNAMED = { mention: null, cue: null, basis: 'none', features: [], weight: 0 } as const

@@ -27,6 +27,8 @@ export const continuation: Corpus = {
     ],
   },
   lookalikes: {
+    'direct «Mayor Ana Ruiz took the stage in the port.» by nobody (none); direct «We start on Monday,» by Ruiz: said (cue)':
+      ['She was angry. It rained:\n\n"Mayor Ana Ruiz took the stage in the port.\n“We start on Monday,” Ruiz said.'],
     'direct «We start on Monday.» by Ruiz: said (cue); direct «No,» by Lee: said (cue)': [
       'Ruiz said: “We start on Monday.”\n\n“No,” Lee said.',
       'Ruiz said: "We start on Monday."\n\n"No," said Lee.',
