@@ -17,6 +17,7 @@ t.test('what speaks for and against a report has a name', async t => {
     ['The bank is expected to pay.', 'passive'],
     ['The bank is saying that the town would pay.', 'cue.form.ing', 'that.determiner'],
     ['Berg criticized the plan, and', 'end.comma.and.edge.tight'],
+    ['Berg said that', 'that.edge'],
     ['The officials say the town would pay. Yes.', 'cue.base.plural'],
     ['The price list to pay.', 'cue.base.singular'],
     ["It's believed that the town would pay.", 'cue.form.past'],
