@@ -61,7 +61,10 @@ export const inherited: Corpus = {
       '“We start on Monday,” Ruiz said.\n\nThe film “The Long Road” was on.',
     ],
   },
-  negatives: ['The film “The Long Road” was on.\n\n“Harbour Lights,” a play, was not.'],
+  negatives: [
+    'The films “The Long Road,” “The Old Port,” “The Sea Lion,” “The Last Ship” and “The Harbour Lights” were on.',
+    'The film “The Long Road” was on.\n\n“Harbour Lights,” a play, was not.',
+  ],
   gaps: [
     {
       text: 'It was “ready for winter,” a report by Lee of Ruiz said.\n\n“The cranes are ready.”',

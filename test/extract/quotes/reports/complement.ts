@@ -159,6 +159,7 @@ export const complement: Corpus = {
     'indirect «the town will pay» by Berg: says (cue); indirect «that the bank is ready» by Berg: adds (cue)': [
       'Berg says the town will pay and adds that the bank is ready.',
     ],
+    'indirect «the bank would fail» by Berg: warned (cue)': ['Berg warned the bank would fail.'],
     'indirect «there were talks» by Berg: told (cue)': ['Berg told the board there were talks.'],
     'indirect «there really is little hope» by Polls: show (cue)': ['Polls show there really is little hope.'],
     'indirect «Lund is ahead of Berg» by Polls: show (cue)': [
