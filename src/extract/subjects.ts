@@ -104,11 +104,13 @@ export function nounPhraseAt(tokens: readonly Token[], first: number, links = 2)
   return { first, last: (hangs && nounPhraseAt(tokens, last + 2, links - 1)?.last) || last }
 }
 
-function isOpener(kind: Kind | undefined): boolean {
+/** A word that a noun phrase may begin with and does not consist of: “the”, “his”. */
+export function isOpener(kind: Kind | undefined): boolean {
   return kind === 'determiner' || kind === 'possessive'
 }
 
-function isNominal(kind: Kind | undefined): boolean {
+/** A word that a noun phrase consists of. */
+export function isNominal(kind: Kind | undefined): boolean {
   return kind === 'name' || kind === 'word' || kind === 'number'
 }
 

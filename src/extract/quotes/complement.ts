@@ -129,8 +129,7 @@ function afterTold(tokens: readonly Token[], at: number, last: number): Opened |
   if (!next || OPENERS.has(next.word)) return last + 1
   if (isFiniteVerb(next)) return { opening: 'clause', first: at }
   const subject = SUBJECTS.has(next.kind) ? nounPhraseAt(tokens, last + 1, 0) : null
-  const verb = subject && tokens[subject.last + 1]
-  return verb && isFiniteVerb(verb) ? { opening: 'clause', first: subject.first } : last + 1
+  return subject && isFiniteVerbAt(tokens, subject.last + 1) ? { opening: 'clause', first: subject.first } : last + 1
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'whether', 'if', 'what', 'why', 'to'])

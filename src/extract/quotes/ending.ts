@@ -1,5 +1,5 @@
 import type { Kind } from '../lexicon.ts'
-import { nounPhraseAt, nounPhraseEnding } from '../subjects.ts'
+import { isNominal, isOpener, nounPhraseAt, nounPhraseEnding } from '../subjects.ts'
 import { type Token, tokenAt } from '../tokens.ts'
 import type { Opening } from './complement.ts'
 import { isFiniteVerb } from './finite.ts'
@@ -113,12 +113,12 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
   let at = comma
   for (let items = 0; items < MOST_ITEMS && tokens[at]?.kind === 'comma'; items++) {
     if (tokens[at + 1]?.kind === 'conjunction')
-      return isNominal(tokens[at + 2]) && (at > comma || followsComma(tokens, at - 1))
+      return isItem(tokens[at + 2]) && (at > comma || followsComma(tokens, at - 1))
     const phrase = nounPhraseAt(tokens, at + 1, 0)
     if (!phrase) return false
     at = phrase.last + 1
   }
-  return tokens[at]?.kind === 'conjunction' && isNominal(tokens[at + 1])
+  return tokens[at]?.kind === 'conjunction' && isItem(tokens[at + 1])
 }
 
 /** Whether the item that ends at a place has a comma before it. */
@@ -127,11 +127,9 @@ function followsComma(tokens: readonly Token[], last: number): boolean {
   return item !== null && tokenAt(tokens, item.first - 1)?.kind === 'comma'
 }
 
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && NOMINAL.has(token.kind)
+function isItem(token: Token | undefined): boolean {
+  return isNominal(token?.kind) || isOpener(token?.kind)
 }
-
-const NOMINAL: ReadonlySet<Kind> = new Set<Kind>(['name', 'word', 'determiner', 'possessive', 'number'])
 
 const ADJUNCTS: ReadonlySet<string> = new Set(
   'because after before when while since although though during if unless'.split(' '),

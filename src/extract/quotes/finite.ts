@@ -1,4 +1,8 @@
+import type { Kind } from '../lexicon.ts'
 import { type Token, tokenAt } from '../tokens.ts'
+
+/** What stands between a subject and its verb: “has never”. */
+export const HELPERS: ReadonlySet<Kind> = new Set<Kind>(['auxiliary', 'adverb'])
 
 /** “has”, “went”, “it's”, “won't”: a word that makes a clause of a phrase. */
 export function isFiniteVerb({ kind, cue, word }: Token): boolean {

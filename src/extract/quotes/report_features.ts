@@ -3,6 +3,7 @@ import { REPORT_WEIGHTS } from '../data/report_weights.ts'
 import { type Token, tokenAt } from '../tokens.ts'
 import { LOOSE } from './ending.ts'
 import { and, count, type Feature, features, type Part, part } from './features.ts'
+import { HELPERS } from './finite.ts'
 import type { Report } from './reported.ts'
 import { kindOfSource } from './sources.ts'
 
@@ -98,7 +99,6 @@ function addVerb(tokens: readonly Token[], report: Report, cue: CueWord, who: Fe
   }
 }
 
-const HELPERS: ReadonlySet<string> = new Set(['auxiliary', 'adverb'])
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 function addSubject(tokens: readonly Token[], { cue, subject, form }: Report, found: Feature[]): void {

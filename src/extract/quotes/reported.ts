@@ -6,7 +6,7 @@ import { type Token, tokenAt } from '../tokens.ts'
 import { asidesOf, firstWord } from './asides.ts'
 import { complementOf, type Opening } from './complement.ts'
 import { lastWord } from './ending.ts'
-import { isFiniteVerbAt } from './finite.ts'
+import { HELPERS, isFiniteVerbAt } from './finite.ts'
 import type { Clause } from './scene.ts'
 
 /** A clause that may be somebody's reported speech, by the tokens of its sentence. */
@@ -80,7 +80,6 @@ function isNegated(tokens: readonly Token[], cue: number): boolean {
   return false
 }
 
-const HELPERS: ReadonlySet<Kind> = new Set<Kind>(['auxiliary', 'adverb'])
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 
 /** What somebody is said not to have said is not theirs: “never said that he would”; a question left open is, and a stance. */
@@ -129,9 +128,10 @@ function sourced(tokens: readonly Token[], cue: number): Report[] {
   const report = { opening: 'clause', cue, subject: { ...phrase, how: 'source' } } as const
   const last = lastWord(tokens)
   if (cue > 1) {
-    const beyond = tokens[phrase.last + 1]?.kind === 'comma' && isFiniteVerbAt(tokens, phrase.last + 2)
-    const end = beyond ? last : tokens[cue - 1]!.kind === 'comma' ? cue - 2 : cue - 1
-    return [{ ...report, form: 'source_last', clause: { first: firstWord(tokens), last: end } }]
+    const inside = tokens[phrase.last + 1]?.kind === 'comma' && isFiniteVerbAt(tokens, phrase.last + 2)
+    const before = tokens[cue - 1]!.kind === 'comma' ? cue - 2 : cue - 1
+    const clause = { first: firstWord(tokens), last: inside ? last : before }
+    return [{ ...report, form: 'source_last', clause }]
   }
   const comma = tokens.findIndex(({ kind }, at) => at > phrase.last && kind === 'comma')
   return comma > 0 && comma < last ? [{ ...report, form: 'source_first', clause: { first: comma + 1, last } }] : []
