@@ -13,13 +13,27 @@ export function answersTo(lines: readonly string[]): Answers {
   const asked = lines.filter(line => line.trim() !== '').map(sourceOf)
   const findings = extractAll(asked.filter(isSource)).values()
   const answers = asked.map(one => (isSource(one) ? { id: one.id, ...findings.next().value } : one))
-  return {
-    bytes: UTF_8.encode(answers.map(answer => `${JSON.stringify(answer)}\n`).join('')),
-    failed: !asked.every(isSource),
+  return { bytes: encoded(answers.map(answer => JSON.stringify(answer))), failed: !asked.every(isSource) }
+}
+
+/** The lines in UTF-8, each with its end, in a buffer of their own. */
+function encoded(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+  const most = lines.reduce((sum, { length }) => sum + MOST_BYTES * length + 1, 0)
+  const bytes = most > ROOM.length ? new Uint8Array(most) : ROOM
+  let end = 0
+  for (const line of lines) {
+    end += UTF_8.encodeInto(line, bytes.subarray(end)).written
+    bytes[end++] = NEW_LINE
   }
+  return bytes.slice(0, end)
 }
 
 const UTF_8 = new TextEncoder()
+/** Of a UTF-16 code unit. */
+const MOST_BYTES = 3
+const NEW_LINE = 0x0a
+/** Where answers are put together: none of them has to be measured first where all surely find room. */
+const ROOM = new Uint8Array(2 ** 20)
 
 /** A line that is no source. */
 interface Wrong {

@@ -1,7 +1,8 @@
 import { CAPITAL, classAt, LETTER, NUMBER } from './characters.ts'
-import { type CueWord, cueWord } from './data/cues.ts'
+import { type CueWord, cueWord, NOUN_CUES } from './data/cues.ts'
 import { isVerbForm, type WordClass, wordClass } from './data/words.ts'
 import { COUNTS } from './figures/data/numbers.ts'
+import { traitsOf } from './people/traits.ts'
 import { remembered } from './remembered.ts'
 
 /** What a printed word or mark says by itself, whatever stands around it. */
@@ -26,12 +27,16 @@ export interface Lexeme {
   readonly counts: boolean
   /** Set for the forms of verbs that attribute, also where the form may be a noun: “claims”. */
   readonly cue: CueWord | null
+  /** A noun that attributes: “statement”. */
+  readonly cueNoun: boolean
   /** Its closed class, where it has one. */
   readonly known: WordClass | undefined
   /** What it is where neither class nor capital counts. */
   readonly otherwise: Kind
   /** May be a verb. */
   readonly verbal: boolean
+  /** What it means to names, a bit for each of `people/traits.ts`. */
+  readonly traits: number
 }
 
 export type Kind =
@@ -70,7 +75,9 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
     capital: first === CAPITAL || sign,
     counts: COUNTS.test(word),
     cue,
+    cueNoun: NOUN_CUES.has(word),
     verbal,
+    traits: traitsOf(key),
   }
   if (first < LETTER && !sign) {
     const mark = MARKS.get(printed) ?? (first === NUMBER || CURRENCIES.includes(printed[0]!) ? 'number' : 'stop')

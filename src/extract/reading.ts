@@ -1,6 +1,5 @@
 import type { Span } from '../domain/passages.ts'
 import { blank, type Quoted, quotedIn } from './marks.ts'
-import { matchesIn } from './matches.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -24,8 +23,16 @@ export interface Reading {
 }
 
 export function read(text: string): Reading {
-  const paragraphs = paragraphSpans(text)
-  const lines = paragraphs.flatMap(paragraph => lineSpans(text, paragraph))
+  const rows = rowsOf(text)
+  const paragraphs: Span[] = []
+  const lines: Span[] = []
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    to = blockEnd(text, rows, from)
+    const block = { start: rows[from]!.start, end: rows[to - 1]!.end }
+    paragraphs.push(block)
+    if (isWrapped(text, rows, from, to)) lines.push(block)
+    else for (let at = from; at < to; at++) lines.push(rows[at]!)
+  }
   const { quoted, shadow } = quotedIn(plain(text), lines)
   const outer = blank(shadow, quoted)
   const sentences = sentencesIn(outer, shadow, lines, quoted)
@@ -34,36 +41,68 @@ export function read(text: string): Reading {
 
 /** Spaces, dashes, apostrophes and line ends that mean the same, written one way. The length stays. */
 function plain(text: string): string {
-  return text
-    .replace(/[\t\v\f\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g, ' ')
-    .replace(/--/g, '— ')
-    .replace(/[–―‒]/g, '—')
-    .replace(/ - /g, ' — ')
-    .replace(/^-(?=[ \p{Lu}])/gmu, '—')
+  // Most texts have little of it, and to see that they have not is quicker than to replace it.
+  const unusual = UNUSUAL.test(text)
+  let words = unusual ? text.replace(SPACES, ' ') : text
+  if (words.includes('--')) words = words.replaceAll('--', '— ')
+  if (unusual) words = words.replace(/[–―‒]/g, '—')
+  if (words.includes(' - ')) words = words.replaceAll(' - ', ' — ')
+  if (words.startsWith('-') || BREAKS.some(end => words.includes(`${end}-`)))
+    words = words.replace(/^-(?=[ \p{Lu}])/gmu, '—')
+  return words
 }
 
-function paragraphSpans(text: string): Span[] {
-  const spans: Span[] = []
-  for (const block of matchesIn(text, BLOCK)) {
-    spans.push({ start: block.index, end: block.index + block[0].length })
+const SPACES = /[\t\v\f\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
+const UNUSUAL = /[\t\v\f\u00a0\u1680\u2000-\u200b\u2012\u2013\u2015\u202f\u205f\u2060\u3000\ufeff]/
+/** What ends a line to a pattern. */
+const BREAKS = ['\n', '\r', '\u2028', '\u2029']
+
+/** What stands between ends of lines, “\n” and “\r”, and is not empty. */
+function rowsOf(text: string): Span[] {
+  const rows: Span[] = []
+  let feed = -1
+  let back = -1
+  for (let start = 0; start < text.length; ) {
+    if (feed < start) feed = next(text, '\n', start)
+    if (back < start) back = next(text, '\r', start)
+    const end = feed < back ? feed : back
+    if (end > start) rows.push({ start, end })
+    start = end + 1
   }
-  return spans
+  return rows
 }
 
-const BLOCK = /[^\r\n]+(?:\r?\n(?![ \t]{0,8}\r?\n)[^\r\n]+)*/g
-const LINE = /[^\r\n]+/g
+function next(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
+}
 
-/** A block's lines are paragraphs when two of three of those before the last end as a sentence does; else it is wrapped. */
-function lineSpans(text: string, { start, end }: Span): Span[] {
-  const lines = matchesIn(text.slice(start, end), LINE).map(line => ({
-    start: start + line.index,
-    end: start + line.index + line[0].length,
-  }))
-  if (lines.length === 1) return lines
-  const ended = lines.filter(
-    (line, i) =>
-      /[.!?:;"”’')\]…] {0,9}$/.test(text.slice(Math.max(start, line.end - 12), line.end)) ||
-      /^["“]/.test(text.slice(lines[i + 1]?.start, lines[i + 1]?.end)),
-  )
-  return ended.length * 3 >= (lines.length - 1) * 2 ? lines : [{ start, end }]
+/** The first row that a blank line parts from the rows of a block, which may have up to eight spaces. */
+function blockEnd(text: string, rows: readonly Span[], from: number): number {
+  let to = from + 1
+  while (to < rows.length && isOneBreak(text, rows[to - 1]!.end, rows[to]!.start) && !isBlankRow(text, rows[to]!)) to++
+  return to
+}
+
+/** “\n” or “\r\n” */
+function isOneBreak(text: string, from: number, to: number): boolean {
+  return text.charCodeAt(to - 1) === NEW_LINE && (to === from + 1 || (to === from + 2 && text[from] === '\r'))
+}
+
+function isBlankRow(text: string, { start, end }: Span): boolean {
+  return end - start <= 8 && /^[ \t]+$/.test(text.slice(start, end)) && /^\r?\n/.test(text.slice(end, end + 2))
+}
+
+const NEW_LINE = 0x0a
+
+/** Whether a block is one paragraph in several lines: fewer than two of three of those before the last end as a sentence does. */
+function isWrapped(text: string, rows: readonly Span[], from: number, to: number): boolean {
+  if (to - from === 1) return false
+  let ended = 0
+  for (let at = from; at < to; at++) {
+    const { start, end } = rows[at]!
+    const opens = at + 1 < to && /^["“]/.test(text.charAt(rows[at + 1]!.start))
+    if (opens || /[.!?:;"”’')\]…] {0,9}$/.test(text.slice(Math.max(start, end - 12), end))) ended++
+  }
+  return ended * 3 < (to - from - 1) * 2
 }

@@ -128,7 +128,7 @@ export function initial(tokens: readonly Token[], before: number): Phrase | null
   const end = Math.min(before, FRONT)
   let at = afterDateline(tokens)
   for (let hops = 0; hops < 4; hops++) {
-    while (at < end && SKIPPED.has(tokens[at]!.kind)) at++
+    while (at < end && isSkipped(tokens[at]!.kind)) at++
     if (at >= end) return null
     if (!isFronted(tokens[at]!.kind) && !tokens[at]!.word.endsWith('ing')) break
     let comma = at + 1
@@ -148,21 +148,31 @@ function afterDateline(tokens: readonly Token[]): number {
   for (let at = 0; at < tokens.length && at < 14; at++) {
     const { kind } = tokens[at]!
     if (kind === 'dash') return at > 0 ? at + 1 : 0
-    if (!DATELINE.has(kind)) return 0
+    if (!isDateline(kind)) return 0
   }
   return 0
 }
 
-const DATELINE: ReadonlySet<Kind> = new Set<Kind>(['name', 'comma', 'opening', 'closing', 'number', 'time', 'stop'])
-const SKIPPED: ReadonlySet<Kind> = new Set<Kind>([
-  'adverb',
-  'conjunction',
-  'time',
-  'quotation',
-  'comma',
-  'stop',
-  'dash',
-])
+function isDateline(kind: Kind): boolean {
+  return (
+    kind === 'name' || kind === 'number' || kind === 'time' || isPause(kind) || kind === 'opening' || kind === 'closing'
+  )
+}
+
+function isSkipped(kind: Kind): boolean {
+  return (
+    kind === 'adverb' ||
+    kind === 'conjunction' ||
+    kind === 'time' ||
+    kind === 'quotation' ||
+    isPause(kind) ||
+    kind === 'dash'
+  )
+}
+
+function isPause(kind: Kind): boolean {
+  return kind === 'comma' || kind === 'stop'
+}
 
 function isFronted(kind: Kind): boolean {
   return kind === 'preposition' || kind === 'subordinator' || kind === 'verb'

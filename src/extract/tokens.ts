@@ -1,6 +1,6 @@
 import type { Span } from '../domain/passages.ts'
 import { ACCENT, CAPITAL, classAt, GAP, LETTER, NUMBER } from './characters.ts'
-import { type CueWord, NOUN_CUES } from './data/cues.ts'
+import type { CueWord } from './data/cues.ts'
 import { lazily } from './lazily.ts'
 import { type Kind, type Lexeme, lexemeAt } from './lexicon.ts'
 import { type Word, wordAt } from './words.ts'
@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly kind: Kind
   /** Set for the forms of verbs that attribute, also where the form may be a noun: “claims”. */
   readonly cue: CueWord | null
+  /** A noun that attributes: “statement”. */
+  readonly cueNoun: boolean
   /** Ends in ’s or s’. */
   readonly genitive: boolean
 }
@@ -27,10 +29,10 @@ export function tokensIn(outer: string, words: readonly Word[], { start, end }: 
     const word = words[next]?.start === at ? words[next] : undefined
     const to = word && isWhole(outer, word) ? word.close : tokenEnd(outer, at)
     const lexeme = lexemeOf(outer, at, to, word)
-    const { word: spelling, cue, genitive } = lexeme
+    const { word: spelling, cue, cueNoun, genitive } = lexeme
     let kind = kindOf(lexeme, tokens.length === 0, titled)
-    if (kind === 'verb' && previous && nounAfter(previous, spelling, cue)) kind = 'word'
-    previous = { start: at, end: to < end ? to : end, word: spelling, kind, cue, genitive }
+    if (kind === 'verb' && previous && nounAfter(previous, lexeme)) kind = 'word'
+    previous = { start: at, end: to < end ? to : end, word: spelling, kind, cue, cueNoun, genitive }
     tokens.push(previous)
   }
   return tokens
@@ -45,25 +47,25 @@ export function tokenAt(tokens: readonly Token[], at: number): Token | undefined
 }
 
 /** Whether a word or mark may attribute a quotation beside it. */
-export function mayAttribute({ kind, word }: Token): boolean {
-  return kind === 'verb' || kind === 'colon' || kind === 'dash' || word === 'according' || NOUN_CUES.has(word)
+export function mayAttribute({ kind, word, cueNoun }: Token): boolean {
+  return cueNoun || kind === 'verb' || kind === 'colon' || kind === 'dash' || word === 'according'
 }
 
 /** What a token says by itself: what its word says, unless it has an ending, accents or curly apostrophes. */
 function lexemeOf(outer: string, start: number, end: number, word: Word | undefined): Lexeme {
   if (word?.close === end && word.lexeme.plain && !word.possessive) return word.lexeme
-  return outer[start] === '“' ? QUOTATION : lexemeAt(outer, start, end)
+  return outer.charCodeAt(start) === OPENING ? QUOTATION : lexemeAt(outer, start, end)
 }
 
 const QUOTATION = { ...lexemeAt('“”', 0, 2), otherwise: 'quotation' } as const satisfies Lexeme
 
 /** Whether a word that may be a verb is a noun or an adjective after the word before it: “her remarks”, “a proposed ban”. */
-function nounAfter(previous: Token, word: string, cue: CueWord | null): boolean {
+function nounAfter(previous: Token, { word, cue, cueNoun }: Lexeme): boolean {
   if (cue && FIRM.has(word)) return false
   if (previous.kind === 'determiner' || previous.kind === 'possessive' || previous.genitive) return true
   if (VERBAL.has(cue?.form) || word.endsWith('ed')) return false
   if (previous.kind === 'number' || (previous.kind === 'preposition' && previous.word !== 'to')) return true
-  return previous.kind === 'word' && NOUN_CUES.has(word) && previous.word.endsWith('s') === word.endsWith('s')
+  return previous.kind === 'word' && cueNoun && previous.word.endsWith('s') === word.endsWith('s')
 }
 
 const VERBAL: ReadonlySet<string | undefined> = new Set(['past', 'participle', 'ing'])
@@ -83,10 +85,10 @@ function isWhole(outer: string, { start, close }: Word): boolean {
 
 /** Where a token ends: a quotation, initials with their full stops, a word with its inner marks, or one mark. */
 function tokenEnd(outer: string, start: number): number {
-  if (outer[start] === '“') return quotationEnd(outer, start)
+  if (outer.charCodeAt(start) === OPENING) return quotationEnd(outer, start)
   const initials = initialsEnd(outer, start)
   if (initials > start) return initials
-  const first = SIGNS.has(outer[start]!) ? start + 1 : start
+  const first = isSign(outer.charCodeAt(start)) ? start + 1 : start
   if (classAt(outer, first) >= NUMBER) return wordEnd(outer, first)
   return start + (outer.codePointAt(start)! > 0xffff ? 2 : 1)
 }
@@ -100,7 +102,7 @@ function quotationEnd(outer: string, start: number): number {
 /** “U.S.”, “J.”: at most six. */
 function initialsEnd(outer: string, start: number): number {
   let at = start
-  while (at < start + 12 && classAt(outer, at) === CAPITAL && outer[at + 1] === '.') at += 2
+  while (at < start + 12 && classAt(outer, at) === CAPITAL && outer.charCodeAt(at + 1) === STOP) at += 2
   return at
 }
 
@@ -128,7 +130,12 @@ function joins(outer: string, at: number): boolean {
 }
 
 const STOP = 0x2e
-const SIGNS: ReadonlySet<string> = new Set('$£€@#')
+const OPENING = 0x201c
+
+/** One of $ £ € @ #, which may stand before a word. */
+function isSign(code: number): boolean {
+  return code === 0x24 || code === 0xa3 || code === 0x20ac || code === 0x40 || code === 0x23
+}
 
 function kindOf({ word, cue, capital, known, otherwise, verbal }: Lexeme, first: boolean, titled: () => boolean): Kind {
   if (known && (!capital || first || known === 'time' || LITTLE.has(word) || titled())) return known

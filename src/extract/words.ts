@@ -80,7 +80,7 @@ function signsOf(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const mark = text.charCodeAt(at)
     if (mark === SPACE || mark === COMMA) continue
-    if (BEGINNERS.has(mark)) signs |= STARTS
+    if (begins(mark)) signs |= STARTS
     if (mark === NEW_LINE) signs |= LINE
     else if (mark === OPENING || (mark === STRAIGHT && at === to - 1)) signs = (signs & ~QUOTES) | OPENS
     else if (mark === STRAIGHT || mark === CLOSING) signs = (signs & ~QUOTES) | CLOSES
@@ -92,8 +92,12 @@ const NEW_LINE = 0x0a
 const STRAIGHT = 0x22
 const OPENING = 0x201c
 const CLOSING = 0x201d
-/** What begins a sentence, or ends the one before: . ? ! : “ " ‘ and the end of a line. */
-const BEGINNERS: ReadonlySet<number> = new Set([STOP, 0x3f, 0x21, 0x3a, NEW_LINE, OPENING, STRAIGHT, 0x2018])
+
+/** Whether a mark begins a sentence, or ends the one before: . ? ! : “ " ‘ and the end of a line. */
+function begins(mark: number): boolean {
+  if (mark > 0x3f) return mark === OPENING || mark === 0x2018
+  return mark === STOP || mark === STRAIGHT || mark === 0x3f || mark === 0x21 || mark === 0x3a || mark === NEW_LINE
+}
 
 function nextWord(text: string, from: number): number {
   let at = from
@@ -134,6 +138,11 @@ export function wordAt(list: readonly Span[], position: number): number {
     else high = middle
   }
   return low
+}
+
+/** Whether a word has one of some traits of `people/traits.ts`. */
+export function is({ lexeme }: Word, traits: number): boolean {
+  return (lexeme.traits & traits) !== 0
 }
 
 /** The words of a phrase as one key: “new york”. */

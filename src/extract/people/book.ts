@@ -119,7 +119,9 @@ function agree(known: readonly string[], keys: readonly string[]): boolean {
 
 /** The family name, as English news prints it: the last word but for “Jr.”. */
 export function family(keys: readonly string[]): string {
-  return keys.findLast(key => !NAME_ENDINGS.has(key)) ?? keys[0]!
+  let last = keys.length - 1
+  while (last > 0 && NAME_ENDINGS.has(keys[last]!)) last--
+  return keys[last]!
 }
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on'])

@@ -1,18 +1,34 @@
 import type { Span } from '../../domain/passages.ts'
-import { phrase, type Word } from '../words.ts'
-import { FAMILY_NAMES } from './data/family_names.ts'
-import { EITHER, FEMALE, MALE, NAME_ENDINGS, PARTICLES } from './data/first_names.ts'
-import { ACTS, INSIDE, ORDINARY, THINGS } from './data/ordinary.ts'
-import {
-  HEADS,
-  NOT_ORGANIZATIONS,
-  ORGANIZATION_NOUNS,
-  ORGANIZATION_WORDS,
-  ORGANIZATIONS,
-} from './data/organizations.ts'
-import { PEOPLES, PLACES } from './data/places.ts'
-import { COURTESY, GENDERED, MODIFIERS, OFFICES, ROLES } from './data/roles.ts'
+import { is, phrase, type Word } from '../words.ts'
+import { NOT_ORGANIZATIONS, ORGANIZATIONS } from './data/organizations.ts'
+import { PLACES } from './data/places.ts'
+import { COURTESY, GENDERED } from './data/roles.ts'
 import { roleBeside, roleStart } from './offices.ts'
+import {
+  ACTS,
+  COURTESY_TITLE,
+  ENDING,
+  FAMILY,
+  GIVEN,
+  INITIAL,
+  INSIDE,
+  INSTITUTION,
+  MAN,
+  MODIFIER,
+  OF_PEOPLE,
+  OFFICE,
+  OPENS_ORGANIZATION,
+  OPENS_PLACE,
+  ORDINARY,
+  ORGANIZATION_NOUN,
+  ORGANIZATION_WORD,
+  PARTICLE,
+  PEOPLE,
+  ROLE,
+  THING,
+  traitsOf,
+  WOMAN,
+} from './traits.ts'
 
 export type Gender = 'male' | 'female' | null
 
@@ -44,15 +60,15 @@ export function namesIn(words: readonly Word[], start: number): Name[] {
 }
 
 function starts(words: readonly Word[], at: number): boolean {
-  const { key, capital } = words[at]!
-  if (!capital) return false
-  if (!ORDINARY.has(key)) return !(words[at]!.first && key.endsWith('ly') && !givenName(key))
+  const word = words[at]!
+  if (!word.capital) return false
+  if (!is(word, ORDINARY)) return !(word.first && word.key.endsWith('ly') && !is(word, GIVEN))
   const next = words[at + 1]
-  return givenName(key) && next?.joined === true && next.capital && !ORDINARY.has(next.key)
+  return is(word, GIVEN) && next?.joined === true && next.capital && !is(next, ORDINARY)
 }
 
 export function givenName(key: string): boolean {
-  return MALE.has(key) || FEMALE.has(key) || EITHER.has(key)
+  return (traitsOf(key) & GIVEN) !== 0
 }
 
 /** Where a run of capitalised words ends: particles, “of” after an office or an institution, and “Inc.” belong to it. */
@@ -61,17 +77,17 @@ function runEnd(words: readonly Word[], start: number): number {
   let institution = false
   while (end < words.length && end - start < LONGEST && !words[end - 1]!.possessive) {
     const word = words[end]!
-    if (word.joined && word.capital && (!ORDINARY.has(word.key) || INSIDE.has(word.key))) {
+    if (word.joined && word.capital && (!is(word, ORDINARY) || is(word, INSIDE))) {
       end++
       continue
     }
-    if (word.comma && ENDINGS.has(word.key) && word.capital) {
+    if (word.comma && is(word, ENDING) && word.capital) {
       end++
       continue
     }
     const reach = word.joined ? connected(words, end, institution) : 0
     if (reach === 0) break
-    institution ||= HEADS.has(words[end - 1]!.key)
+    institution ||= is(words[end - 1]!, INSTITUTION)
     end = reach
   }
   return end
@@ -79,26 +95,28 @@ function runEnd(words: readonly Word[], start: number): number {
 
 /** In words; what is longer is no name. */
 const LONGEST = 12
-const ENDINGS = new Set([...NAME_ENDINGS, 'inc', 'llc', 'ltd', 'plc'])
 const OF = new Set(['of', 'for', 'on'])
 
 /** After “University” the “of Vienna” belongs to the name, after “Osama” the “bin Laden”; 0 when nothing does. */
 function connected(words: readonly Word[], at: number, institution: boolean): number {
   const { key } = words[at]!
-  const before = words[at - 1]!.key
+  const before = words[at - 1]!
   const goesOn =
-    PARTICLES.has(key) ||
-    (OF.has(key) && (institution || HEADS.has(before) || ROLES.has(before))) ||
-    (key === 'to' && ENVOYS.has(before)) ||
+    is(words[at]!, PARTICLE) ||
+    ((institution || is(before, INSTITUTION | ROLE)) && OF.has(key)) ||
+    (key === 'to' && ENVOYS.has(before.key)) ||
     (key === 'and' && institution)
   if (!goesOn) return 0
   let next = at + 1
-  while (next < words.length && next < at + 3 && words[next]!.joined && SMALL.has(words[next]!.key)) next++
+  while (next < words.length && next < at + 3 && words[next]!.joined && isSmall(words[next]!)) next++
   const word = words[next]
-  return word?.joined && word.capital && !(key === 'and' && (givenName(word.key) || ROLES.has(word.key))) ? next + 1 : 0
+  return word?.joined && word.capital && !(key === 'and' && is(word, GIVEN | ROLE)) ? next + 1 : 0
 }
 
-const SMALL = new Set(['the', ...PARTICLES])
+function isSmall(word: Word): boolean {
+  return word.key === 'the' || is(word, PARTICLE)
+}
+
 const ENVOYS = new Set(['ambassador', 'envoy', 'representative', 'adviser', 'advisor', 'counselor', 'aide'])
 
 /** The names inside a run: “Huawei CEO Ren Zhengfei” has two. */
@@ -107,12 +125,12 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
   if (role < 0) return plain(words, from, to)
   const start = Math.min(to, officeEnd(words, role + 1, to))
   if (start === to) return employer(words, from, role)
-  if (has(words, start, to, ORGANIZATION_WORDS) || ORGANIZATIONS.has(phrase(words, from, to)))
+  if (has(words, start, to, ORGANIZATION_WORD) || isOrganization(words, from, to))
     return [name(from, to, 'organization')]
-  if (has(words, start, to, THINGS)) return []
+  if (has(words, start, to, THING)) return []
   const key = words[role]!.key
-  const courtesy = COURTESIES.has(key)
-  const gender = COURTESY.get(key) ?? GENDERED.get(key) ?? (to - start > 1 ? genderOf(words[start]!.key) : null)
+  const courtesy = is(words[role]!, COURTESY_TITLE)
+  const gender = COURTESY.get(key) ?? GENDERED.get(key) ?? (to - start > 1 ? genderOf(words[start]!) : null)
   const printed = courtesy
     ? roleBeside(words, from, to)
     : { start: words[roleStart(words, from)]!.start, end: words[start - 1]!.end }
@@ -130,8 +148,8 @@ function namesOf(words: readonly Word[], from: number, to: number): Name[] {
 /** Whom the words before a role name: “Huawei” in “Huawei CEO”, nobody in “Prime Minister”. */
 function employer(words: readonly Word[], from: number, role: number): Name[] {
   let end = role
-  while (end > from && (MODIFIERS.has(words[end - 1]!.key) || ROLES.has(words[end - 1]!.key))) end--
-  if (end === from || COURTESIES.has(words[end - 1]!.key)) return []
+  while (end > from && is(words[end - 1]!, MODIFIER | ROLE)) end--
+  if (end === from || is(words[end - 1]!, COURTESY_TITLE)) return []
   const [only] = plain(words, from, end)
   return only && only.type !== 'person' ? [only.type === 'unknown' ? { ...only, type: 'organization' } : only] : []
 }
@@ -139,9 +157,8 @@ function employer(words: readonly Word[], from: number, role: number): Name[] {
 /** The last title of a run that a name may follow; a role word at the end of a person's name is part of the name. */
 function lastRole(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    const { key } = words[at]!
-    if (!ROLES.has(key) && !COURTESIES.has(key)) continue
-    if (at > from && at === to - 1 && givenName(words[at - 1]!.key)) continue
+    if (!is(words[at]!, ROLE | COURTESY_TITLE)) continue
+    if (at > from && at === to - 1 && is(words[at - 1]!, GIVEN)) continue
     return at
   }
   return -1
@@ -153,27 +170,25 @@ function officeEnd(words: readonly Word[], start: number, to: number): number {
   let at = start + 1
   while (at < to && !words[at]!.capital) at++
   for (const length of [3, 2, 1]) {
-    if (at + length <= to && PLACES.has(phrase(words, at, at + length))) return at + length
+    if (at + length <= to && isPlace(words, at, at + length)) return at + length
   }
   const office = at
-  while (at < to && (OFFICES.has(words[at]!.key) || !words[at]!.capital)) at++
+  while (at < to && (is(words[at]!, OFFICE) || !words[at]!.capital)) at++
   return at > office ? at : to
 }
 
 /** A run without a title. */
 function plain(words: readonly Word[], start: number, to: number): Name[] {
-  const whole = phrase(words, start, to)
-  if (ORGANIZATIONS.has(whole) || (to - start > 1 && has(words, start + 1, to, ORGANIZATION_WORDS)))
+  if (isOrganization(words, start, to) || (to - start > 1 && has(words, start + 1, to, ORGANIZATION_WORD)))
     return [name(start, to, 'organization')]
-  if (PLACES.has(whole)) return [name(start, to, 'place')]
+  if (isPlace(words, start, to)) return [name(start, to, 'place')]
   let from = start
-  while (from < to - 2 && PEOPLES.has(words[from]!.key)) from++
-  if (from === to - 2 && PEOPLES.has(words[from]!.key) && givenName(words[to - 1]!.key)) from++
-  const { key } = words[from]!
-  const one = to - from === 1
-  if (one && (PEOPLES.has(key) || PEOPLES.has(key.replace(/s$/, '')) || THINGS.has(key) || MODIFIERS.has(key)))
-    return []
-  if (has(words, from, to, THINGS) && !(givenName(key) && FAMILY_NAMES.has(words[to - 1]!.key))) return []
+  while (from < to - 2 && is(words[from]!, PEOPLE)) from++
+  const last = words[to - 1]!
+  if (from === to - 2 && is(words[from]!, PEOPLE) && is(last, GIVEN)) from++
+  const first = words[from]!
+  if (to - from === 1 && is(first, OF_PEOPLE | THING | MODIFIER)) return []
+  if (has(words, from, to, THING) && !(is(first, GIVEN) && is(last, FAMILY))) return []
   return [named(words, from, to)]
 }
 
@@ -181,23 +196,27 @@ function plain(words: readonly Word[], start: number, to: number): Name[] {
 function named(words: readonly Word[], from: number, to: number): Name {
   const one = to - from === 1
   const first = words[from]!
-  const gender = one ? null : genderOf(first.key)
+  const gender = one ? null : genderOf(first)
   const role = roleBeside(words, from, to)
   const before = from > 0 ? words[from - 1] : undefined
   const called = first.joined && before !== undefined && !before.capital
-  const titled = called && ROLES.has(before.key)
+  const titled = called && is(before, ROLE)
   const person =
-    titled || role !== null || aged(words, to) || (!one && (givenName(first.key) || has(words, from, to - 1, INITIALS)))
-  if (person && !(one && ORGANIZATION_NOUNS.has(first.key))) return { from, to, type: 'person', role, gender, titled }
-  if (acronym(words, { from, to }) || (called && ORGANIZATION_NOUNS.has(before.key)))
-    return name(from, to, 'organization')
+    titled || role !== null || aged(words, to) || (!one && (is(first, GIVEN) || has(words, from, to - 1, INITIAL)))
+  if (person && !(one && is(first, ORGANIZATION_NOUN))) return { from, to, type: 'person', role, gender, titled }
+  if (acronym(words, { from, to }) || (called && is(before, ORGANIZATION_NOUN))) return name(from, to, 'organization')
   if (!one && to - from < 5 && !(called && before.key === 'the') && acts(words, from, to))
     return { from, to, type: 'person', role, gender, titled: false }
   return { from, to, type: 'unknown', role: null, gender, titled: false }
 }
 
-const COURTESIES: ReadonlySet<string> = new Set(COURTESY.keys())
-const INITIALS = new Set('abcdefghijklmnopqrstuvwxyz')
+function isOrganization(words: readonly Word[], from: number, to: number): boolean {
+  return is(words[from]!, OPENS_ORGANIZATION) && ORGANIZATIONS.has(phrase(words, from, to))
+}
+
+export function isPlace(words: readonly Word[], from: number, to: number): boolean {
+  return is(words[from]!, OPENS_PLACE) && PLACES.has(phrase(words, from, to))
+}
 
 /** “IMF”, but not “CEO” or “R-Ohio”. */
 export function acronym(words: readonly Word[], { from, to }: Pick<Name, 'from' | 'to'>): boolean {
@@ -206,7 +225,7 @@ export function acronym(words: readonly Word[], { from, to }: Pick<Name, 'from' 
 }
 
 export function acts(words: readonly Word[], from: number, to: number): boolean {
-  return ACTS.has(words[to]?.key ?? '') || (words[from]!.joined && ACTS.has(words[from - 1]!.key))
+  return (to < words.length && is(words[to]!, ACTS)) || (words[from]!.joined && is(words[from - 1]!, ACTS))
 }
 
 /** “, 43,” after a name. */
@@ -214,12 +233,12 @@ function aged(words: readonly Word[], to: number): boolean {
   return words[to]?.comma === true && /^\d\d$/.test(words[to]!.key)
 }
 
-function genderOf(key: string): Gender {
-  return MALE.has(key) ? 'male' : FEMALE.has(key) ? 'female' : null
+function genderOf(word: Word): Gender {
+  return is(word, MAN) ? 'male' : is(word, WOMAN) ? 'female' : null
 }
 
-function has(words: readonly Word[], from: number, to: number, list: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (list.has(words[at]!.key)) return true
+function has(words: readonly Word[], from: number, to: number, traits: number): boolean {
+  for (let at = from; at < to; at++) if (is(words[at]!, traits)) return true
   return false
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/passages.ts'
-import type { Word } from '../words.ts'
-import { ACTS, ORDINARY } from './data/ordinary.ts'
-import { MODIFIERS, ROLES } from './data/roles.ts'
+import { is, type Word } from '../words.ts'
+import { ACTS, MODIFIER, ORDINARY, ROLE } from './traits.ts'
 
 /** The office or profession printed beside a name: before it, after it between commas, or before it and a comma. */
 export function roleBeside(words: readonly Word[], from: number, to: number): Span | null {
@@ -16,16 +15,16 @@ export function roleStart(words: readonly Word[], end: number): number {
 }
 
 /** Modifiers, and the names of employers and peoples: “Huawei”, “Republican”. */
-function belongs({ key, capital, possessive }: Word): boolean {
+function belongs(word: Word): boolean {
   return (
-    !possessive &&
-    (MODIFIERS.has(key) || ROLES.has(key) || (capital && !ORDINARY.has(key)) || /^[a-z]+-based$/.test(key))
+    !word.possessive &&
+    (is(word, MODIFIER | ROLE) || (word.capital && !is(word, ORDINARY)) || /^[a-z]+-based$/.test(word.key))
   )
 }
 
 function roleBefore(words: readonly Word[], from: number): Span | null {
   const noun = words[from]!.joined && from > 0 ? words[from - 1] : undefined
-  if (!noun || noun.capital || !ROLES.has(noun.key)) return null
+  if (!noun || noun.capital || !is(noun, ROLE)) return null
   return { start: words[roleStart(words, from - 1)]!.start, end: noun.end }
 }
 
@@ -45,10 +44,10 @@ function roleAfter(words: readonly Word[], to: number): Span | null {
   for (; at < words.length && at < start + LONGEST; at++) {
     const word = words[at]!
     if (at > start && !word.joined) break
-    if (noun < 0 && (ORDINARY.has(word.key) || word.key.endsWith('ing')) && !ORDINALS.has(word.key)) return null
-    if (ACTS.has(word.key)) return null
-    if (CLOSES.has(word.key) && !(noun >= 0 && ROLES.has(words[at + 1]?.key ?? ''))) break
-    if (ROLES.has(word.key)) noun = at
+    if (noun < 0 && (is(word, ORDINARY) || word.key.endsWith('ing')) && !ORDINALS.has(word.key)) return null
+    if (is(word, ACTS)) return null
+    if (CLOSES.has(word.key) && !(noun >= 0 && at + 1 < words.length && is(words[at + 1]!, ROLE))) break
+    if (is(word, ROLE)) noun = at
     else if (noun === at - 1 && word.capital) return null
     if (noun < 0 && at >= start + 5) return null
   }
@@ -62,13 +61,13 @@ const OWNERS = new Set(['the', 'its', 'his', 'her', 'their', 'our'])
 /** “Malaysia’s prime minister, Najib Razak,” and “the president of Acme, Jane Roe, said”. */
 function roleUpTo(words: readonly Word[], from: number, to: number): Span | null {
   const next = words[to]
-  if (!words[from]!.comma || (next?.joined && ACTS.has(next.key))) return null
+  if (!words[from]!.comma || (next?.joined && is(next, ACTS))) return null
   let noun = -1
   for (let at = from - 1; at >= 0 && at > from - 9; at--) {
     const { key, possessive, joined } = words[at]!
     if (OWNERS.has(key) || possessive)
       return noun < 0 ? null : { start: words[at + 1]!.start, end: words[from - 1]!.end }
-    if (ROLES.has(key)) noun = at
+    if (is(words[at]!, ROLE)) noun = at
     else if (OF.has(key)) noun = -1
     else if (noun >= 0 && !belongs(words[at]!)) return null
     if (!joined) return null

@@ -1,9 +1,8 @@
 import type { Span } from '../../domain/passages.ts'
-import type { Word } from '../words.ts'
+import { is, type Word } from '../words.ts'
 import { type Book, type Entry, emptyBook, family } from './book.ts'
-import { FAMILY_NAMES } from './data/family_names.ts'
-import { ORDINARY } from './data/ordinary.ts'
-import { acronym, acts, givenName, type Name } from './names.ts'
+import { acronym, acts, type Name } from './names.ts'
+import { FAMILY, GIVEN, ORDINARY } from './traits.ts'
 
 /** A name, where it stands, and whose it is; null when that is unsure. */
 export interface Sighting extends Span {
@@ -27,7 +26,8 @@ export interface Register {
  */
 export function registerOf(text: string, words: readonly Word[], names: readonly Name[], title: number): Register {
   const book = emptyBook()
-  const whose = new Map<Name, Entry | null>()
+  /** By the names' places; undefined for a name that means nobody. */
+  const whose: (Entry | null | undefined)[] = names.map(() => undefined)
   const keys = names.map(name => keysIn(words, name.from, name.to))
   const alone = singles(words, names)
   const enter = (at: number, type: Entry['type'], known?: Entry) => {
@@ -36,7 +36,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
     entry.count++
     entry.gender ??= name.gender
     entry.first = Math.min(entry.first, name.from)
-    whose.set(name, entry)
+    whose[at] = entry
   }
   for (const at of byLength(names)) {
     const { type } = names[at]!
@@ -49,7 +49,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
   printedAcronyms(text, words, names, whose, book)
   const latest = new Map<string, Entry>()
   names.forEach((name, at) => {
-    const full = whose.get(name)
+    const full = whose[at]
     const short = keys[at]!
     const surname = family(full?.keys ?? short)
     if (full) {
@@ -60,14 +60,14 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
     const same = book
       .called(short, name.titled ? name.gender : null)
       .filter(({ type }) => !name.titled || type === 'person')
-    if (same.length > 0) whose.set(name, leading(same, latest.get(surname), words[name.from]!.sentence, words))
+    if (same.length > 0) whose[at] = leading(same, latest.get(surname), words[name.from]!.sentence, words)
     else if (name.type === 'person' || isSurname(words, name, short, alone)) enter(at, 'person')
     else if (name.type === 'organization' || isOrganization(words, name, alone)) enter(at, 'organization')
   })
   const sightings = [...headlineNames(words, title, book)]
-  for (const name of names) {
-    const entry = whose.get(name)
-    if (entry === undefined) continue
+  names.forEach((name, at) => {
+    const entry = whose[at]
+    if (entry === undefined) return
     if (entry) note(entry, name)
     sightings.push({
       ...spanOf(words, name.from, name.to),
@@ -77,7 +77,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
       entry,
       role: name.role,
     })
-  }
+  })
   return { book, sightings }
 }
 
@@ -126,9 +126,7 @@ const VERBAL = /.{3}(?:ed|ing|ly|est)$/
 
 /** A common family name, or a given name, that stands alone where its capital says something. */
 function isSurname(words: readonly Word[], { from }: Name, [key, more]: readonly string[], alone: Alone): boolean {
-  return (
-    more === undefined && (FAMILY_NAMES.has(key!) || givenName(key!)) && (!words[from]!.first || alone.get(key!)! > 1)
-  )
+  return more === undefined && is(words[from]!, FAMILY | GIVEN) && (!words[from]!.first || alone.get(key!)! > 1)
 }
 
 /** An unknown name that owns or says something, or that comes back. */
@@ -145,12 +143,12 @@ function printedAcronyms(
   text: string,
   words: readonly Word[],
   names: readonly Name[],
-  whose: ReadonlyMap<Name, Entry | null>,
+  whose: readonly (Entry | null | undefined)[],
   book: Book,
 ): void {
   for (let at = 1; at < names.length; at++) {
     const { start, lexeme, key } = words[names[at]!.from]!
-    const entry = whose.get(names[at - 1]!)
+    const entry = whose[at - 1]
     if (entry && lexeme.upper && text[start - 1] === '(' && names[at - 1]!.to === names[at]!.from)
       book.alias(key, entry)
   }
@@ -177,7 +175,7 @@ function leading(
 /** The names of a headline in capitals that the article has. */
 function* headlineNames(words: readonly Word[], title: number, book: Book): Generator<Sighting> {
   for (let from = 0; from < title; from++) {
-    if (!words[from]!.capital || ORDINARY.has(words[from]!.key)) continue
+    if (!words[from]!.capital || is(words[from]!, ORDINARY)) continue
     for (const to of [from + 4, from + 3, from + 2, from + 1]) {
       const [entry, another] = to > title ? [] : book.called(keysIn(words, from, to), null)
       if (!entry || another) continue

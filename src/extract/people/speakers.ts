@@ -1,14 +1,13 @@
 import { sha256, slug } from '../../domain/ids.ts'
 import type { Span } from '../../domain/passages.ts'
 import type { Speaker } from '../../domain/speaker.ts'
-import { phrase, type Word, wordAt } from '../words.ts'
+import { is, type Word, wordAt } from '../words.ts'
 import type { Entry } from './book.ts'
-import { ORDINARY } from './data/ordinary.ts'
-import { ORGANIZATION_NOUNS } from './data/organizations.ts'
-import { PLACES } from './data/places.ts'
 import { CROWDS, ROLES } from './data/roles.ts'
+import { isPlace } from './names.ts'
 import { referencesIn } from './references.ts'
 import type { Register } from './register.ts'
+import { ORDINARY, ORGANIZATION_NOUN, ROLE } from './traits.ts'
 
 export interface Speakers {
   /** Somebody of the register. */
@@ -56,7 +55,7 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
   function referred(head: Head): Entry | null {
     const { from, to, end, definite } = head
     const { key, start } = words[to - 1]!
-    if (ROLES.has(key)) {
+    if (is(words[to - 1]!, ROLE)) {
       const beside = sightings[wordAt(sightings, words[to - 1]!.end)]
       if (beside?.type === 'person' && beside.from <= end && words[beside.from]!.comma) return beside.entry
       return definite
@@ -67,14 +66,13 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
         : null
     }
     if (to - from > 1 || !definite) return null
-    return ORGANIZATION_NOUNS.has(key) ? references.organization(key, start) : references.pronoun(key, start)
+    return is(words[to - 1]!, ORGANIZATION_NOUN) ? references.organization(key, start) : references.pronoun(key, start)
   }
 
   /** A name the register does not have: a place that speaks for its government, or capitalised words. */
   function ownName({ from, to }: Head): Speaker | null {
-    const { key, first } = words[from]!
-    if (!PLACES.has(phrase(words, from, to))) {
-      if (to - from === 1 && (first || ORDINARY.has(key))) return null
+    if (!isPlace(words, from, to)) {
+      if (to - from === 1 && (words[from]!.first || is(words[from]!, ORDINARY))) return null
       const noun = words[to - 1]!.key
       if (ROLES.has(noun.replace(/s$/, '')) || CROWDS.has(noun)) return null
       for (let at = from; at < to; at++) if (!words[at]!.capital) return null
@@ -133,7 +131,7 @@ function continues(text: string, words: readonly Word[], at: number): boolean {
   const { key, start } = words[at]!
   if (/[,;:()—–“”"\n]/.test(text.slice(before.end, start))) return false
   if (!STOPS.has(key)) return true
-  return key === 'and' && ROLES.has(before.key) && !before.capital && ROLES.has(words[at + 1]?.key ?? '')
+  return key === 'and' && is(before, ROLE) && !before.capital && at + 1 < words.length && is(words[at + 1]!, ROLE)
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(

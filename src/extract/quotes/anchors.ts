@@ -1,5 +1,4 @@
 import type { Span } from '../../domain/passages.ts'
-import { NOUN_CUES } from '../data/cues.ts'
 import { type How, initial, nounPhraseAt, nounPhraseEnding, type Phrase } from '../subjects.ts'
 import { type Token, tokenAt } from '../tokens.ts'
 import type { Clause } from './scene.ts'
@@ -24,8 +23,9 @@ const REACH = 60
 /** The anchors of a sentence that a passage at `at` may hang on, in text order. */
 export function anchorsOf(clause: Clause, at: number): Anchor[] {
   const anchors: Anchor[] = []
-  for (const i of placesOf(clause, at)) {
-    const anchor = anchorAt(clause, i, at)
+  const places = placesOf(clause, at)
+  for (let next = 0; next < places.length; next++) {
+    const anchor = anchorAt(clause, places[next]!, at)
     if (anchor && anchor.sources.length > 0) anchors.push(anchor)
   }
   return anchors
@@ -89,8 +89,7 @@ const according: Recognizer = ({ tokens }, i) =>
     : null
 
 /** “Ren’s statement”, “a letter from Ren” */
-const noun: Recognizer = ({ tokens }, i) =>
-  NOUN_CUES.has(tokens[i]!.word) ? plain('noun', i, nounSources(tokens, i)) : null
+const noun: Recognizer = ({ tokens }, i) => (tokens[i]!.cueNoun ? plain('noun', i, nounSources(tokens, i)) : null)
 
 /** “Ren: ‘…’”, “Ren listed the reasons: ‘…’” */
 const colon: Recognizer = ({ tokens }, i, at) =>

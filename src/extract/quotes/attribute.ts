@@ -50,17 +50,25 @@ export function attribute(scene: Scene, observe?: Observer): Attributed[] {
 /** From this share on the words of its own sentence decide about a passage. */
 const SURE = 0.95
 
+/** Where the mention of nobody ends. */
+const NOWHERE = -1
+
 /** The mention with the greatest share, by the likeliest of the ways that lead to it; that it is nobody's comes first. */
 function decide(passage: Passage, all: readonly Candidate[]): Attributed {
   const share = shares(all)
   const sums: number[] = []
-  const places = new Map<number | undefined, number>()
-  const whose = all.map(({ mention }, i) => {
-    const place = places.get(mention?.end) ?? sums.length
-    if (place === sums.length) places.set(mention?.end, sums.push(0) - 1)
+  const ends: number[] = []
+  const whose: number[] = []
+  for (let i = 0; i < all.length; i++) {
+    const end = all[i]!.mention?.end ?? NOWHERE
+    let place = ends.indexOf(end)
+    if (place < 0) {
+      place = ends.push(end) - 1
+      sums.push(0)
+    }
     sums[place]! += share[i]!
-    return place
-  })
+    whose.push(place)
+  }
   let best = all[0]!
   let most = sums[0]!
   for (let i = 1; i < all.length; i++) {

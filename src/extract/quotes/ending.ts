@@ -30,7 +30,7 @@ function goesOnTo(tokens: readonly Token[], first: number, opening: Opening): nu
       if (token.kind === 'semicolon' || (token.kind === 'dash' && isOnly(tokens, at, first))) return at - 1
       if (loose ? closesClause(tokens, at, verb) : closesPhrase(tokens, at, opening)) return at - 1
       if (token.kind === 'quotation') return pause
-      if (PAUSES.has(token.kind)) pause = at - 1
+      if (isPause(token.kind)) pause = at - 1
     }
     verb ||= loose && isFiniteVerb(token)
   }
@@ -68,7 +68,9 @@ function beforeMainClause(tokens: readonly Token[], first: number, last: number)
 export const SUBJECTS: ReadonlySet<Kind> = new Set<Kind>(['pronoun', 'determiner', 'possessive', 'name'])
 
 /** Where words without marks may end when some in marks follow: “said he was busy: “…””. */
-const PAUSES: ReadonlySet<Kind> = new Set<Kind>(['comma', 'colon', 'dash', 'conjunction'])
+function isPause(kind: Kind): boolean {
+  return kind === 'comma' || kind === 'colon' || kind === 'dash' || kind === 'conjunction'
+}
 
 /** A comma after which the article speaks again: “, while”, “, adding”, “, but”, “, and he”, “, according to”; “and said”. */
 function closesClause(tokens: readonly Token[], at: number, verb: boolean): boolean {

@@ -85,7 +85,7 @@ function draftOf(tokens: readonly Token[], { report, share }: Scored): QuoteDraf
 }
 
 /** Quotes of both sorts, by the beginnings of their first segments. */
-export function inTextOrder(...lists: readonly (readonly QuoteDraft[])[]): QuoteDraft[] {
+export function inTextOrder(some: readonly QuoteDraft[], more: readonly QuoteDraft[]): QuoteDraft[] {
   const start = ({ segments }: { readonly segments: readonly Span[] }) => segments[0]!.start
-  return lists.flat().toSorted((a, b) => start(a) - start(b))
+  return [...some, ...more].sort((a, b) => start(a) - start(b))
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../lexicon.ts'
 import { type Token, tokenAt } from '../tokens.ts'
 import type { Anchor, Source } from './anchors.ts'
 import { and, count, type Feature, type Part, part } from './features.ts'
@@ -91,7 +92,7 @@ const INSIDE = feature('source.inside')
 
 /** What stands between an anchor and a passage, counted. */
 function between(tokens: readonly Token[], first: number, last: number) {
-  const kinds: string[] = []
+  const kinds: Kind[] = []
   let verbs = 0
   let speeches = 0
   let quotations = 0
@@ -101,7 +102,7 @@ function between(tokens: readonly Token[], first: number, last: number) {
     const { kind, cue, word } = tokens[at]!
     if (kind === 'verb' || kind === 'auxiliary') verbs++
     else if (kind === 'quotation') quotations++
-    else if (PARTS.has(kind) && !kinds.includes(kind)) kinds.push(kind)
+    else if (parts(kind) && !kinds.includes(kind)) kinds.push(kind)
     if (cue?.class === 'speech') speeches++
     reports ||= kind === 'verb' && cue?.class === 'report'
     that ||= word === 'that'
@@ -109,7 +110,21 @@ function between(tokens: readonly Token[], first: number, last: number) {
   return { words: Math.max(0, last - first), verbs, speeches, quotations, reports, that, kinds }
 }
 
-const PARTS: ReadonlySet<string> = new Set('comma semicolon conjunction relative subordinator dash closing'.split(' '))
+/** Whether a mark or word parts what stands before it from what stands behind. */
+function parts(kind: Kind): boolean {
+  switch (kind) {
+    case 'comma':
+    case 'semicolon':
+    case 'dash':
+    case 'closing':
+    case 'conjunction':
+    case 'relative':
+    case 'subordinator':
+      return true
+    default:
+      return false
+  }
+}
 
 /** A count in steps: the last of them that it reaches. */
 function bucket(times: number): Part {

@@ -61,8 +61,14 @@ function verbal(sentence: Clause, cue: number): Report[] {
   const complement = complementOf(tokens, cue)
   const said = tokens[0]!.word === 'as' ? asSaid(tokens, cue) : null
   if (said) found.push(said)
-  for (const subject of subjectsFor(sentence, cue)) {
-    for (const aside of asidesOf(tokens, cue, subject)) found.push({ opening: 'clause', cue, subject, ...aside })
+  const subjects = subjectsFor(sentence, cue)
+  for (let next = 0; next < subjects.length; next++) {
+    const subject = subjects[next]!
+    const asides = asidesOf(tokens, cue, subject)
+    for (let i = 0; i < asides.length; i++) {
+      const { form, clause } = asides[i]!
+      found.push({ form, opening: 'clause', cue, subject, clause })
+    }
     if (!complement || subject.how === 'inverted') continue
     const { opening, first, last } = complement
     const clause = subject.how === 'relative' ? { first, last: firstComma(tokens, first, last) } : complement
@@ -105,7 +111,8 @@ function subjectsFor({ tokens, subjects: subjectsOf }: Clause, cue: number): Sub
   }
   if (tokenAt(tokens, cue - 1)?.kind === 'comma') add(nounPhraseEnding(tokens, cue - 2), 'apposition')
   for (let at = cue - 2; at > 0 && at > cue - MOST_BACK; at--) {
-    if (!VERBAL.has(tokens[at]!.kind)) continue
+    const { kind } = tokens[at]!
+    if (kind !== 'verb' && kind !== 'auxiliary') continue
     const phrase = nounPhraseEnding(tokens, tokens[at - 1]!.kind === 'adverb' ? at - 2 : at - 1)
     if (!phrase) continue
     add(phrase, 'coordinate')
@@ -113,8 +120,6 @@ function subjectsFor({ tokens, subjects: subjectsOf }: Clause, cue: number): Sub
   }
   return subjects
 }
-
-const VERBAL: ReadonlySet<Kind> = new Set<Kind>(['verb', 'auxiliary'])
 
 /** The mention of “Ren, who said” is “who”. */
 function relativeOf(tokens: readonly Token[], cue: number, { how }: Subject): Subject {
