@@ -58,34 +58,35 @@ export type Kind =
 export const lexemeAt = remembered((printed: string): Lexeme => {
   const word = printed.toLowerCase()
   const key = unaccented(word)
-  const proper = isProper(printed)
+  const first = classAt(printed, 0)
+  const sign = SIGNS.includes(printed[0]!)
+  const proper = first === CAPITAL || (printed !== word && isProper(printed, first))
   const cue = cueWord(word)
   const verbal = cue !== null || isVerbForm(word)
   const pronoun = contracted(word)
-  const first = classAt(printed, 0)
-  const sign = SIGNS.includes(printed[0]!)
-  const lexeme = {
+  const mark = first < LETTER && !sign
+  return {
     word,
     key,
     plain: word === key,
     proper,
     upper: proper && printed.length > 1 && printed === printed.toUpperCase(),
     abbreviates: key.length === 1 || ABBREVIATIONS.has(key),
-    genitive: (word.endsWith("'s") || word.endsWith("s'")) && pronoun === undefined,
+    genitive: pronoun === undefined && (word.endsWith("'s") || word.endsWith("s'")),
     capital: first === CAPITAL || sign,
     counts: COUNTS.test(word),
     cue,
     cueNoun: NOUN_CUES.has(word),
     verbal,
     traits: traitsOf(key),
+    known: mark ? undefined : (wordClass(word.endsWith('.') ? word.slice(0, -1) : word) ?? pronoun),
+    otherwise: mark ? kindOfMark(printed, first) : isAdverb(word) ? 'adverb' : verbal ? 'verb' : 'word',
   }
-  if (first < LETTER && !sign) {
-    const mark = MARKS.get(printed) ?? (first === NUMBER || CURRENCIES.includes(printed[0]!) ? 'number' : 'stop')
-    return { ...lexeme, known: undefined, otherwise: mark }
-  }
-  const known = wordClass(word.endsWith('.') ? word.slice(0, -1) : word) ?? pronoun
-  return { ...lexeme, known, otherwise: isAdverb(word) ? 'adverb' : verbal ? 'verb' : 'word' }
 })
+
+function kindOfMark(printed: string, first: number): Kind {
+  return MARKS.get(printed) ?? (first === NUMBER || CURRENCIES.includes(printed[0]!) ? 'number' : 'stop')
+}
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr sen rep gov gen col lt capt sgt maj adm rev hon prof jr sr inc corp co ltd st u.s d.c u.k u.n no vs supt insp
@@ -116,11 +117,9 @@ function unaccented(lower: string): string {
   return lower
 }
 
-/** A capital at its start, or behind one to three small letters and marks. */
-function isProper(word: string): boolean {
-  const first = classAt(word, 0)
-  if (first === CAPITAL || word.charCodeAt(0) > 127) return first === CAPITAL
-  return first === LETTER && /^.{1,3}[A-Z]/.test(word)
+/** A capital behind one to three small letters and marks. */
+function isProper(word: string, first: number): boolean {
+  return first === LETTER && word.charCodeAt(0) < 128 && /^.{1,3}[A-Z]/.test(word)
 }
 
 /** “quickly”, not “fly”. */

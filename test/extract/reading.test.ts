@@ -52,6 +52,21 @@ t.test('the lines of a block are paragraphs when they end as sentences do, or th
   t.strictSame(lines('One.\nTwo.\nThree'), ['One.', 'Two.', 'Three'])
   t.strictSame(lines('“One” — Lee\n“Two” — Ana'), ['“One” — Lee', '“Two” — Ana'])
   t.strictSame(lines('A wrapped\nline\nends. Here\n\nNext'), ['A wrapped\nline\nends. Here', 'Next'])
+  t.strictSame(
+    lines('“One,\ntwo,”\nLee said'),
+    ['“One,\ntwo,”\nLee said'],
+    'a quote that opens the article is no sign of it',
+  )
+})
+
+t.test('blocks stand between blank lines, whatever ends a line', async t => {
+  const paragraphs = (text: string) => read(text).paragraphs.map(({ start, end }) => text.slice(start, end).trim())
+  t.strictSame(paragraphs('\n\nOne\ntwo\n\nThree\n'), ['One\ntwo', 'Three'])
+  t.strictSame(paragraphs('One\r\ntwo\r\n\r\nThree'), ['One\r\ntwo', 'Three'])
+  t.strictSame(paragraphs('One\rTwo'), ['One', 'Two'])
+  t.strictSame(paragraphs('One\n \t\nTwo'), ['One', 'Two'], 'spaces alone make no line')
+  t.strictSame(paragraphs('One\n \rTwo'), ['One', 'Two'])
+  t.strictSame(paragraphs('One\n         \ntwo'), ['One\n         \ntwo'], 'more than eight spaces are a line')
 })
 
 t.test('sentences end at stops, not at abbreviations or inside a quote', async t => {

@@ -78,13 +78,7 @@ export const NOUN_CUES: ReadonlySet<string> = new Set(
 )
 
 /** Names a verb's forms: base, third person, past, participle, -ing. */
-export function forms([base, past, participle = past]: Lemma): {
-  base: string
-  third: string
-  past: string
-  participle: string
-  ing: string
-} {
+export function forms([base, past, participle = past]: Lemma): Record<CueForm, string> {
   return { base, third: third(base), past, participle, ing: ing(base, past) }
 }
 
@@ -111,7 +105,8 @@ function words(list: string): string[] {
 }
 
 export type CueClass = 'speech' | 'report' | 'thought'
-export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+const FORMS = ['base', 'third', 'past', 'participle', 'ing'] as const
+export type CueForm = (typeof FORMS)[number]
 
 export interface CueWord {
   readonly lemma: string
@@ -124,21 +119,17 @@ export function cueWord(word: string): CueWord | null {
   return CUE_WORDS.get(word) ?? null
 }
 
-const CUE_WORDS: ReadonlyMap<string, CueWord> = new Map(
-  // The first class and form to claim a word keeps it: later entries of a Map would win, so the order is reversed.
-  (
-    [
-      ['speech', SPEECH],
-      ['report', REPORT],
-      ['thought', THOUGHT],
-    ] as const
-  )
-    .flatMap(([kind, list]) =>
-      list.flatMap(lemma =>
-        Object.entries(forms(lemma)).map(
-          ([form, word]) => [word, { lemma: lemma[0], class: kind, form: form as CueForm }] as const,
-        ),
-      ),
-    )
-    .reverse(),
-)
+const CUE_WORDS = new Map<string, CueWord>()
+for (const [kind, list] of [
+  ['speech', SPEECH],
+  ['report', REPORT],
+  ['thought', THOUGHT],
+] as const) {
+  for (const lemma of list) {
+    const words = forms(lemma)
+    for (const form of FORMS) {
+      // The first class and form to claim a word keeps it.
+      if (!CUE_WORDS.has(words[form])) CUE_WORDS.set(words[form], { lemma: lemma[0], class: kind, form })
+    }
+  }
+}
