@@ -46,7 +46,12 @@ function stops(before: string, rest: string): boolean {
   const word = lastWord(before)?.toLowerCase()
   if (word === undefined) return true
   if (PREFIXES.has(word) || word.length === 1) return false
-  return !(INITIALISMS.has(word) || /^(?:[^.]\.)+[^.]$/.test(word)) || STARTERS.test(rest)
+  return !(INITIALISMS.has(word) || /^(?:[^.]\.)+[^.]$/.test(word)) || startsAnew(rest)
+}
+
+/** Whether words start a sentence rather than go on with a name. */
+function startsAnew(words: string): boolean {
+  return /^[“"']/.test(words) || STARTERS.has(/^\w*/.exec(words)![0])
 }
 
 /** Whether a sentence may start with these words. */

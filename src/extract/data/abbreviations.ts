@@ -14,5 +14,8 @@ export const INITIALISMS: ReadonlySet<string> = new Set(
 )
 
 /** Words that start a sentence rather than go on with a name. */
-export const STARTERS =
-  /^(?:[“"']|(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|Or|So|If|When|While|As|After|Before|This|That|These|Those|There|His|Her|Its|Their|Our|My|For|To|From|With|By|Asked|What|Who|Why|How|Where|Not|No|Yes|Now|Then|Still|Yet|Also|Some|Many|Most|All|Both|Last|Since|Though|Although|However|According|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b)/
+export const STARTERS: ReadonlySet<string> = new Set(
+  `The A An He She It They We I You In On At But And Or So If When While As After Before This That These Those There His
+   Her Its Their Our My For To From With By Asked What Who Why How Where Not No Yes Now Then Still Yet Also Some Many Most
+   All Both Last Since Though Although However According Mr Mrs Ms Dr Sen Rep Gov`.split(/\s+/),
+)

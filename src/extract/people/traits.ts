@@ -5,8 +5,9 @@ import { HEADS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, ORGANIZATIONS } from './
 import { PEOPLES, PLACES } from './data/places.ts'
 import { COURTESY, MODIFIERS, OFFICES, ROLES } from './data/roles.ts'
 
-// What a word means to names: which of the lists in `data/` have it, a bit for each. A name asks after a dozen of them, and
-// they were a tenth of all look-ups that extraction made; so each word is looked up once, when it is first read.
+// What a word means to names: which of the lists in `data/` have it, a bit for each, of which a number has 32. A name asks after
+// a dozen of them, and they were nearly a fifth of all look-ups that extraction made; so each word is looked up once, when it is
+// first read.
 const traits = new Map<string, number>()
 let bits = 0
 
