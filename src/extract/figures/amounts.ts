@@ -134,9 +134,10 @@ const ABLE: (readonly Recognizer[])[] = []
 /** A bit for each recognizer that can match where a character stands. */
 function nearTo(side: Recognizer['side'], text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < 128
-    ? NEAR[side][code]!
-    : bits(recognizer => recognizer.side === side && recognizer.near.test(text.charAt(at)))
+  if (code < 128 && NEAR[side][code] !== UNASKED) return NEAR[side][code]!
+  const near = bits(recognizer => recognizer.side === side && recognizer.near.test(text.charAt(at)))
+  if (code < 128) NEAR[side][code] = near
+  return near
 }
 
 function bits(holds: (recognizer: Recognizer) => boolean): number {
@@ -289,13 +290,9 @@ const recognizers: readonly Recognizer[] = [
 ]
 
 const NAMED = bits(({ named }) => named === true)
-const NEAR = { before: nearASCII('before'), after: nearASCII('after') }
-
-function nearASCII(side: Recognizer['side']): Uint16Array {
-  return Uint16Array.from({ length: 128 }, (_, code) =>
-    bits(recognizer => recognizer.side === side && recognizer.near.test(String.fromCharCode(code))),
-  )
-}
+/** What is known of ASCII, by code: most of it never stands beside a numeral. */
+const UNASKED = -1
+const NEAR = { before: new Int16Array(128).fill(UNASKED), after: new Int16Array(128).fill(UNASKED) }
 
 /** “A $5 fine”, “S $5”: with a space the letter is a word of its own. */
 const LOOSE = new Set(['A', 'B', 'J', 'N', 'R', 'S', 'Z', 'us', 'Can', 'MX'])
