@@ -60,7 +60,7 @@ export const lexemeAt = remembered((printed: string): Lexeme => {
   const key = unaccented(word)
   const first = classAt(printed, 0)
   const sign = SIGNS.includes(printed[0]!)
-  const proper = first === CAPITAL || (printed !== word && isProper(printed, first))
+  const proper = isProper(printed, first)
   const cue = cueWord(word)
   const verbal = cue !== null || isVerbForm(word)
   const pronoun = contracted(word)
@@ -117,9 +117,9 @@ function unaccented(lower: string): string {
   return lower
 }
 
-/** A capital behind one to three small letters and marks. */
+/** A capital at its start, or behind one to three small letters and marks. */
 function isProper(word: string, first: number): boolean {
-  return first === LETTER && word.charCodeAt(0) < 128 && /^.{1,3}[A-Z]/.test(word)
+  return first === CAPITAL || (first === LETTER && word.charCodeAt(0) < 128 && /^.{1,3}[A-Z]/.test(word))
 }
 
 /** “quickly”, not “fly”. */

@@ -43,17 +43,20 @@ export function read(text: string): Reading {
 function plain(text: string): string {
   // Most texts have little of it, and to see that they have not is quicker than to replace it.
   const unusual = UNUSUAL.test(text)
-  let words = unusual ? text.replace(SPACES, ' ') : text
+  let words = unusual ? text.replace(SPACE, ' ') : text
   if (words.includes('--')) words = words.replaceAll('--', '— ')
-  if (unusual) words = words.replace(/[–―‒]/g, '—')
+  if (unusual) words = words.replace(DASH, '—')
   if (words.includes(' - ')) words = words.replaceAll(' - ', ' — ')
   if (words.startsWith('-') || BREAKS.some(end => words.includes(`${end}-`)))
     words = words.replace(/^-(?=[ \p{Lu}])/gmu, '—')
   return words
 }
 
-const SPACES = /[\t\v\f\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
-const UNUSUAL = /[\t\v\f\u00a0\u1680\u2000-\u200b\u2012\u2013\u2015\u202f\u205f\u2060\u3000\ufeff]/
+const SPACES = String.raw`\t\v\f\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff`
+const DASHES = '–―‒'
+const SPACE = new RegExp(`[${SPACES}]`, 'g')
+const DASH = new RegExp(`[${DASHES}]`, 'g')
+const UNUSUAL = new RegExp(`[${SPACES}${DASHES}]`)
 /** What ends a line to a pattern. */
 const BREAKS = ['\n', '\r', '\u2028', '\u2029']
 
@@ -86,14 +89,12 @@ function blockEnd(text: string, rows: readonly Span[], from: number): number {
 
 /** “\n” or “\r\n” */
 function isOneBreak(text: string, from: number, to: number): boolean {
-  return text.charCodeAt(to - 1) === NEW_LINE && (to === from + 1 || (to === from + 2 && text[from] === '\r'))
+  return /^\r?\n$/.test(text.slice(from, Math.min(to, from + 3)))
 }
 
-function isBlankRow(text: string, { start, end }: Span): boolean {
-  return end - start <= 8 && /^[ \t]+$/.test(text.slice(start, end)) && /^\r?\n/.test(text.slice(end, end + 2))
+function isBlankRow(text: string, { start }: Span): boolean {
+  return /^[ \t]{1,8}\r?\n/.test(text.slice(start, start + 10))
 }
-
-const NEW_LINE = 0x0a
 
 /** Whether a block is one paragraph in several lines: fewer than two of three of those before the last end as a sentence does. */
 function isWrapped(text: string, rows: readonly Span[], from: number, to: number): boolean {

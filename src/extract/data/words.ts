@@ -77,5 +77,5 @@ export function wordClass(word: string): WordClass | undefined {
 }
 
 export function isVerbForm(word: string): boolean {
-  return VERB_FORMS.has(word) || (word.endsWith('ed') && /[^aeious]ed$|[aeiou]{2}ed$/.test(word))
+  return VERB_FORMS.has(word) || /[^aeious]ed$|[aeiou]{2}ed$/.test(word)
 }

@@ -50,17 +50,14 @@ export function attribute(scene: Scene, observe?: Observer): Attributed[] {
 /** From this share on the words of its own sentence decide about a passage. */
 const SURE = 0.95
 
-/** Where the mention of nobody ends. */
-const NOWHERE = -1
-
 /** The mention with the greatest share, by the likeliest of the ways that lead to it; that it is nobody's comes first. */
 function decide(passage: Passage, all: readonly Candidate[]): Attributed {
   const share = shares(all)
   const sums: number[] = []
-  const ends: number[] = []
+  const ends: (number | undefined)[] = []
   const whose: number[] = []
   for (let i = 0; i < all.length; i++) {
-    const end = all[i]!.mention?.end ?? NOWHERE
+    const end = all[i]!.mention?.end
     let place = ends.indexOf(end)
     if (place < 0) {
       place = ends.push(end) - 1
