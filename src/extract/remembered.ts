@@ -4,17 +4,16 @@
  */
 export function remembered<Fact extends object>(
   read: (word: string) => Fact,
-): (text: string, start: number, end: number) => Fact {
+): (text: string, start: number, end: number, hash?: number) => Fact {
   /** The numbers of words by their hashes; 0 for none. What is known of words stands in the order in which they came: common ones first. */
   const places = new Uint16Array(PLACES)
   const hashes = new Int32Array(MOST + 1)
   const lengths = new Uint8Array(MOST + 1)
   let words: string[] = ['']
   let facts: (Fact | null)[] = [null]
-  return (text, start, end) => {
+  return (text, start, end, hash = hashOf(text, start, end)) => {
     const length = end - start
     if (length > LONGEST) return read(text.slice(start, end))
-    const hash = hashOf(text, start, end)
     let place = hash & (PLACES - 1)
     for (let probe = 0; places[place] !== 0; probe++) {
       if (probe === PROBES) return read(text.slice(start, end))
@@ -39,11 +38,15 @@ export function remembered<Fact extends object>(
   }
 }
 
-/** Of 24 bits, so that V8 has no need of floating point for it. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0xffffff
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
   return hash
+}
+
+/** The hash of a word and one more UTF-16 code unit; of no word it is 0. It has 24 bits, so that V8 has no need of floating point for it. */
+export function hashed(hash: number, code: number): number {
+  return (hash * 31 + code) & 0xffffff
 }
 
 const LONGEST = 40

@@ -1,6 +1,7 @@
 import type { Span } from '../domain/passages.ts'
-import { ACCENT, classAt, NUMBER } from './characters.ts'
+import { ACCENT, classOf, codesOf, NUMBER } from './characters.ts'
 import { type Lexeme, lexemeAt } from './lexicon.ts'
+import { hashed } from './remembered.ts'
 
 /** A word of the article with what its neighbours say about it. */
 export interface Word extends Span {
@@ -24,25 +25,47 @@ export interface Word extends Span {
   readonly quoted: boolean
 }
 
-/** The words of a text, in one pass over its characters. */
+/** The words of a text, in one pass that looks at every character once: for its class, and for what `lexemeAt` finds its word by. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
+  const codes = codesOf(text)
   let end = 0
   let abbreviation = false
   let sentence = 0
   let quoted = false
-  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
-    const close = wordEnd(text, start)
-    const mark = text.charCodeAt(end)
+  for (let start = nextWord(text, codes, 0); start < text.length; start = nextWord(text, codes, end)) {
+    // Letters and digits, with single apostrophes, hyphens, ampersands and the stops of “U.S.” between them.
+    let hash = hashed(0, codes[start]!)
+    let close = start + 1
+    let apostrophe = text.length
+    let hashBefore = 0
+    for (;;) {
+      let code = codes[close]!
+      while (classOf(code, text, close) >= ACCENT) {
+        hash = hashed(hash, code)
+        code = codes[++close]!
+      }
+      const next = codes[close + 1]!
+      if (code === SPACE || classOf(next, text, close + 1) < NUMBER) break
+      if (isApostrophe(code)) {
+        apostrophe = close
+        hashBefore = hash
+      } else if (!isJoint(code) && !(code === STOP && classOf(codes[close + 2]!, text, close + 2) < NUMBER)) break
+      hash = hashed(hashed(hash, code), next)
+      close += 2
+    }
+    const last = codes[close - 1]!
+    const genitive = apostrophe === close - 2 && (last | 0x20) === SMALL_S
+    const bare = genitive ? apostrophe : close
+    const mark = codes[end]!
     const space = start === end + 1 && mark === SPACE
-    const gap = space ? 0 : signsOf(text, end, start)
+    const gap = space ? 0 : signsOf(codes, end, start)
     if (gap & QUOTES) quoted = (gap & OPENS) !== 0
     else if (gap & LINE) quoted = false
     const first = found.length === 0 || (gap & (abbreviation ? LINE : STARTS)) !== 0
     if (first) sentence++
-    const bare = close - possessiveLength(text, start, close)
-    const lexeme = lexemeAt(text, start, bare)
-    abbreviation = lexeme.abbreviates && text.charCodeAt(close) === STOP
+    const lexeme = lexemeAt(text, start, bare, genitive ? hashBefore : hash)
+    abbreviation = lexeme.abbreviates && codes[close] === STOP
     found.push({
       start,
       end: abbreviation ? close + 1 : bare,
@@ -50,9 +73,9 @@ export function wordsOf(text: string): Word[] {
       key: lexeme.key,
       capital: lexeme.proper,
       close,
-      possessive: bare < close || (text.charCodeAt(close - 1) === SMALL_S && apostrophe(text.charCodeAt(close))),
+      possessive: genitive || (last === SMALL_S && isApostrophe(codes[close]!)),
       joined: !first && start === end + 1 && (space || mark === HARD_SPACE),
-      comma: start === end + 2 && mark === COMMA && text.charCodeAt(end + 1) === SPACE,
+      comma: start === end + 2 && mark === COMMA && codes[end + 1] === SPACE,
       sentence,
       first,
       quoted,
@@ -75,10 +98,10 @@ const OPENS = 4
 const CLOSES = 8
 const QUOTES = OPENS | CLOSES
 
-function signsOf(text: string, from: number, to: number): number {
+function signsOf(codes: Uint16Array, from: number, to: number): number {
   let signs = 0
   for (let at = from; at < to; at++) {
-    const mark = text.charCodeAt(at)
+    const mark = codes[at]!
     if (mark === SPACE || mark === COMMA) continue
     if (begins(mark)) signs |= STARTS
     if (mark === NEW_LINE) signs |= LINE
@@ -99,33 +122,19 @@ function begins(mark: number): boolean {
   return mark === STOP || mark === STRAIGHT || mark === 0x3f || mark === 0x21 || mark === 0x3a || mark === NEW_LINE
 }
 
-function nextWord(text: string, from: number): number {
+function nextWord(text: string, codes: Uint16Array, from: number): number {
   let at = from
-  while (at < text.length && classAt(text, at) < NUMBER) at++
+  while (at < text.length && classOf(codes[at]!, text, at) < NUMBER) at++
   return at
 }
 
-/** Letters and digits, with single apostrophes, hyphens, ampersands and the stops of “U.S.” between them. */
-function wordEnd(text: string, start: number): number {
-  let at = start + 1
-  for (;;) {
-    while (classAt(text, at) >= ACCENT) at++
-    const code = text.charCodeAt(at)
-    if (code === SPACE || classAt(text, at + 1) < NUMBER) return at
-    if (!apostrophe(code) && code !== 0x2d && code !== 0x26 && !(code === STOP && classAt(text, at + 2) < NUMBER))
-      return at
-    at += 2
-  }
-}
-
-function apostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019
 }
 
-/** The length of “’s” at the end of a word; one that stands alone is no ending. */
-function possessiveLength(text: string, start: number, end: number): number {
-  const last = text.charCodeAt(end - 1) | 0x20
-  return last === SMALL_S && end - 2 > start && apostrophe(text.charCodeAt(end - 2)) ? 2 : 0
+/** A hyphen or an ampersand. */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === 0x26
 }
 
 /** The first word that does not end before a position; words are in text order. */

@@ -67,6 +67,19 @@ t.test('a word that is cut is known as one that is asked for', async t => {
     t.equal(lexeme, lexemeAt(text, start, possessive ? end : close), text.slice(start, end))
 })
 
+t.test('a text may begin and end with any word', async t => {
+  for (const text of ['s', 'as', "x's", 'a', 'a-', "a'", 'U.S', '\u{1d49c}', '\ud835', 'Re\u0301']) {
+    const close = /[-']$/.test(text) ? text.length - 1 : text.length
+    const whole = { start: 0, close, end: text === "x's" ? 1 : close, possessive: text === "x's" }
+    t.strictSame(
+      wordsOf(text).map(({ start, close, end, possessive }) => ({ start, close, end, possessive })),
+      text === '\ud835' ? [] : [whole],
+      text,
+    )
+  }
+  t.equal(wordsOf('a '.repeat(100_000)).length, 100_000, 'longer than the room for most texts')
+})
+
 t.test('words that fall on the same place are told apart', async t => {
   const read = remembered(word => ({ word }))
   // In a hash of h × 31 + code, “Aa” and “BB” are the same: so are all that are made of them.
