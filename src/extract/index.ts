@@ -4,7 +4,8 @@ import { findingIds } from '../domain/ids.ts'
 import { type Span, selectors } from '../domain/passages.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { Selector } from '../domain/selector.ts'
-import { type FigureDraft, figuresIn } from './figures/index.ts'
+import { type Amount, hasUnit } from './figures/amounts.ts'
+import { amountsOf, type FigureDraft, figuresIn } from './figures/index.ts'
 import { type People, peopleIn } from './people/index.ts'
 import { type QuoteDraft, quotesIn } from './quotes/index.ts'
 import { type Reading, read } from './reading.ts'
@@ -40,23 +41,28 @@ const TOGETHER = 65_536
 
 function together(sources: readonly Source[]): Findings[] {
   const readings = sources.map(({ text }) => read(text))
-  const papers = sources.map((source, i) => paperOf(source, readings[i]!))
+  const amounts = readings.map(amountsOf)
+  const papers = sources.map((source, i) => paperOf(source, readings[i]!, amounts[i]!))
   const quotes = papers.map(({ reading }) => quotesIn(reading))
-  const figures = papers.map(({ reading, people, published_at }) => figuresIn(reading, people, published_at))
+  const figures = papers.map(({ reading, people, published_at, amounts }) =>
+    figuresIn(reading, people, published_at, amounts),
+  )
   return papers.map((paper, i) => ({
     quotes: quotes[i]!.map(quoteOf(paper)),
     figures: figures[i]!.map(figureOf(paper)),
   }))
 }
 
-function paperOf({ id, text, published_at = null }: Source, reading: Reading): Paper {
-  return { article_id: id, published_at, reading, people: peopleIn(reading), select: selectors(text) }
+function paperOf({ id, text, published_at = null }: Source, reading: Reading, amounts: readonly Amount[]): Paper {
+  const people = peopleIn(reading, amounts.filter(hasUnit))
+  return { article_id: id, published_at, reading, amounts, people, select: selectors(text) }
 }
 
 interface Paper {
   readonly article_id: string
   readonly published_at: string | null
   readonly reading: Reading
+  readonly amounts: readonly Amount[]
   readonly people: People
   readonly select: (span: Span) => Selector
 }

@@ -86,6 +86,30 @@ const fragment = fc.oneof(
 )
 const news = fc.array(fragment, { maxLength: 60 }).map(fragments => fragments.join(''))
 
+t.test('what a unit is written with is nobody', async t => {
+  for (const unit of [
+    'EUR 5m',
+    'EUR5m',
+    '5 million USD',
+    '30 MUSD',
+    'HK$5m',
+    'A$5m',
+    'RM 5 million',
+    'between SEK 5m and SEK 6m',
+  ]) {
+    const { quotes, figures } = extract({ id: 'x', text: `Revenue was ${unit}. “We are glad,” the company said.` })
+    t.match(figures, [{ metric: { id: 'revenue' } }], unit)
+    t.strictSame(
+      figures.map(({ entity }) => entity),
+      figures.map(() => null),
+      `whom ${unit} is about`,
+    )
+    t.match(quotes, [{ speaker: { type: 'unnamed', name: 'the company' } }], `who speaks beside ${unit}`)
+  }
+  const { figures } = extract({ id: 'x', text: 'The IMF said that revenue was EUR 5m.' })
+  t.match(figures, [{ entity: { name: 'IMF', basis: 'phrase' } }], 'who is named is still there')
+})
+
 t.test('every selector of every finding holds, on any text at all', { timeout: 120_000 }, async () =>
   fc.assert(
     fc.property(news, text => {

@@ -2,7 +2,7 @@ import type { Conversion, Entity, Figure, Metric, Period } from '../../domain/fi
 import type { Span } from '../../domain/passages.ts'
 import type { People } from '../people/index.ts'
 import type { Reading } from '../reading.ts'
-import { amountsIn, hasUnit, type WithUnit } from './amounts.ts'
+import { type Amount, amountsIn, hasUnit, type WithUnit } from './amounts.ts'
 import { conversionsOf, converted } from './conversions.ts'
 import { plain } from './decimal.ts'
 import { entitiesOf } from './entities.ts'
@@ -27,10 +27,19 @@ export interface FigureDraft
   readonly conversions: readonly (Omit<Conversion, 'selector'> & { readonly span: Span })[]
 }
 
+/** The amounts of an article, in text order; some are bare numerals. */
+export function amountsOf({ shadow, words }: Reading): Amount[] {
+  return amountsIn(shadow, words, homeIn(shadow))
+}
+
 /** The figures of an article, in text order. `published_at` (RFC 3339) gives “this year” its year. */
-export function figuresIn(reading: Reading, people: People, published_at: string | null): FigureDraft[] {
+export function figuresIn(
+  reading: Reading,
+  people: People,
+  published_at: string | null,
+  amounts: readonly Amount[] = amountsOf(reading),
+): FigureDraft[] {
   const text = reading.shadow
-  const amounts = amountsIn(text, reading.words, homeIn(text))
   if (!amounts.some(hasUnit)) return []
   const found = converted(text, lent(text, joined(text, amounts)).filter(hasUnit))
   const conversions = conversionsOf(found)

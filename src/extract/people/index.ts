@@ -31,7 +31,9 @@ export interface People {
   speaker(mention: Span, article_id: string): Speaker
 }
 
-export function peopleIn({ text, words, paragraphs }: Reading): People {
+/** `amounts` are of money and the like, in text order: what their units are written with names nobody. */
+export function peopleIn({ text, words: printed, paragraphs }: Reading, amounts: readonly Span[] = []): People {
+  const words = withoutUnits(printed, amounts)
   const title = titleWords(words, paragraphs[0]?.end ?? 0)
   const register = registerOf(text, words, namesIn(words, title), title)
   const { known, speaker } = speakersIn(text, words, register)
@@ -39,6 +41,18 @@ export function peopleIn({ text, words, paragraphs }: Reading): People {
     named: lazily(() => inOrderOfAppearance(register, known)),
     speaker,
   }
+}
+
+/** The words with no capitals in the units of amounts, which would be read as acronyms: “EUR 50m”, “HK$5m”, “30 MUSD”. */
+function withoutUnits(words: readonly Word[], amounts: readonly Span[]): readonly Word[] {
+  if (amounts.length === 0) return words
+  const found = [...words]
+  for (const { start, end } of amounts) {
+    for (let at = wordAt(words, start); at < words.length && words[at]!.start < end; at++) {
+      if (words[at]!.lexeme.upper) found[at] = { ...words[at]!, capital: false }
+    }
+  }
+  return found
 }
 
 function inOrderOfAppearance({ sightings }: Register, known: Speakers['known']): Named {

@@ -6,6 +6,7 @@ import { COURTESY, GENDERED } from './data/roles.ts'
 import { roleBeside, roleStart } from './offices.ts'
 import {
   ACTS,
+  ALONE,
   COURTESY_TITLE,
   ENDING,
   FAMILY,
@@ -187,7 +188,7 @@ function plain(words: readonly Word[], start: number, to: number): Name[] {
   const last = words[to - 1]!
   if (from === to - 2 && is(words[from]!, PEOPLE) && is(last, GIVEN)) from++
   const first = words[from]!
-  if (to - from === 1 && is(first, OF_PEOPLE | THING | MODIFIER)) return []
+  if (to - from === 1 && is(first, OF_PEOPLE | ALONE | MODIFIER)) return []
   if (has(words, from, to, THING) && !(is(first, GIVEN) && is(last, FAMILY))) return []
   return [named(words, from, to)]
 }

@@ -1,6 +1,12 @@
 import { FAMILY_NAMES } from './data/family_names.ts'
 import { EITHER, FEMALE, MALE, NAME_ENDINGS, PARTICLES } from './data/first_names.ts'
-import { ACTS as ACTING, INSIDE as INSIDE_NAMES, ORDINARY as ORDINARY_WORDS, THINGS } from './data/ordinary.ts'
+import {
+  ACTS as ACTING,
+  INSIDE as INSIDE_NAMES,
+  ORDINARY as ORDINARY_WORDS,
+  THINGS,
+  THINGS_ALONE,
+} from './data/ordinary.ts'
 import { HEADS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, ORGANIZATIONS } from './data/organizations.ts'
 import { PEOPLES, PLACES } from './data/places.ts'
 import { COURTESY, MODIFIERS, OFFICES, ROLES } from './data/roles.ts'
@@ -13,14 +19,17 @@ let bits = 0
 
 function listed(words: Iterable<string>): number {
   const bit = 1 << bits++
-  for (const word of words) traits.set(word, traitsOf(word) | bit)
+  for (const word of words) traits.set(word, (traits.get(word) ?? 0) | bit)
   return bit
 }
 
 /** The traits of a word in lower case and without accents; 0 for most. */
 export function traitsOf(key: string): number {
-  return traits.get(key) ?? 0
+  return traits.get(key) ?? (PERIOD.test(key) ? THING : 0)
 }
+
+/** “Q3”, “1H20”, “FY2021”. */
+const PERIOD = /^(?:[qh][1-4]|[1-4][qh](?:\d\d){0,2}|[fc]y(?:\d\d){1,2})$/
 
 export const MAN = listed(MALE)
 export const WOMAN = listed(FEMALE)
@@ -33,6 +42,8 @@ export const ENDING = listed([...NAME_ENDINGS, 'inc', 'llc', 'ltd', 'plc'])
 export const ORDINARY = listed(ORDINARY_WORDS)
 export const INSIDE = listed(INSIDE_NAMES)
 export const THING = listed(THINGS)
+/** A thing where it stands alone. */
+export const ALONE = THING | listed(THINGS_ALONE)
 export const ACTS = listed(ACTING)
 export const PEOPLE = listed(PEOPLES)
 /** One or several of a people: “Danes”. */

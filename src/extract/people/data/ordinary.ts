@@ -23,6 +23,7 @@ export const ORDINARY = words(`
   whenever where whereas wherever whether which whichever while who who's whoever whole whom whose why will with within without won't
   would wouldn't yeah year years yes yesterday yet you you'd you'll you're you've your yours yourself september spring summer
   autumn winter christmas jan feb apr aug sep sept oct nov dec mon tue wed thu thur thurs fri sat sun am pm correction editor's advertisement related read updated update story share published
+  usd eur gbp jpy chf
 `)
 
 /** Ordinary words that names have inside them: “Human Rights Watch”. */
@@ -30,7 +31,7 @@ export const INSIDE = words(
   'action first good great hello hope image last little one part people post second story watch week world year',
 )
 
-/** Words that make a capitalised phrase a thing, an event or a site: no person and no organization. */
+/** Words that make a capitalised phrase a thing, an event, a site or a measure: no person and no organization. */
 export const THINGS = words(`
   accord act agreement airport amendment area arena avenue award awards bay beach bible bill book boulevard bowl bridge building
   campaign canal castle championship championships city code constitution convention county cup day days debate deal declaration drive
@@ -39,6 +40,14 @@ export const THINGS = words(`
   ocean olympics palace park parade pacific atlantic plan plaza prize program prison protocol rally resolution revolution ring river road room
   route rule sea series show square stadium statement storm strait street summit temple test theater theatre tour tournament tower town treaty trial
   trophy tunnel valley village wall war wars week world year
+  aum capex cagr cogs cpi ebit ebita ebitda ebitdar egm agm eps esg etf etfs fcf fy gaap gdp gnp gst ifrs ipo ipos kpi kpis lbo m&a nii nim
+  opex pce pmi ppi q&a r&d roa roce roe roi rpi vat yoy ytd
+`)
+
+/** What is a thing unless a name goes on with it: “AI”, but “Stability AI”. */
+export const THINGS_ALONE = words(`
+  ai aids api apis ar atm atms covid cpu cpus dna dvd dvds ev evs gps gpu gpus hiv hr iot lng lpg msrp nda ndas pc pcs pdf pr rna saas
+  suv suvs tv tvs url vr
 `)
 
 /** Verbs that only somebody does; next to a capitalised word they make it somebody. */

@@ -15,6 +15,7 @@ export const capitals: Corpus = {
     ],
     'Olaf Berg (person)': ['She met “Olaf Berg” and "Ida Voss" there. [Berg] left.'],
     'Ida Lund (person)': ['Perhaps [Ida Lund] came. Ida Lund left.'],
+    'G20 (organization); Cobalt AI (organization)': ['[The G20] met. [Cobalt AI’s] sales grew.'],
   },
   negatives: [
     'A woman met Swedish Ida. Lena Voss, baker and',
@@ -25,6 +26,13 @@ export const capitals: Corpus = {
     '[God] is great.',
     '[Doctor Who] was on.',
     '[Mr. Right] came.',
+    '[EBITDA] fell. [The company] said so.',
+    '[Adjusted EBITDA] fell.',
+    '[GDP] grew.',
+    '[M&A] slowed.',
+    '[Q3] ended. [1H20] ended. [FY2021] ended. [CY20] ended.',
+    '[AI] grew.',
+    '[EUR] fell against [USD].',
   ],
   gaps: [
     {
