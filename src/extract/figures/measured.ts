@@ -26,13 +26,21 @@ export function measured(
   if (!figures.some(isMoney) && !figures.some(figure => mayTell(text, figure, known))) return figures.map(() => null)
   const parsed = parse(text, sentence, figures, names, known)
   let next = 0
+  let before: { readonly best: Candidate | null; readonly to: number } | null = null
   return runs(parsed.tokens).flatMap(({ from, to, count }) => {
     const candidates = candidatesFor(from, to, parsed)
     const best = trusted(bestOf(candidates.filter(candidate => !isMovement(candidate, parsed))))
+    const moved = before?.to === from - 1 && MOVING.has(parsed.tokens[from - 1]!.lower) ? before.best : null
     const listed = best && inTurn(parsed, best, candidates, count)
-    return Array.from({ length: count }, (_, i) => read(text, figures[next++]!, listed?.[i] ?? best))
+    before = { best, to }
+    return Array.from({ length: count }, (_, i) =>
+      read(text, figures[next++]!, (i === 0 ? moved : null) ?? listed?.[i] ?? best),
+    )
   })
 }
+
+/** Between what a metric is and what it was: “to $5 million from $4 million”. */
+const MOVING = new Set(['from', 'to'])
 
 function isMoney({ amount }: Converted): boolean {
   return amount.unit.length === 3

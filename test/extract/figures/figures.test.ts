@@ -158,6 +158,36 @@ t.test('nouns that are verbs elsewhere, and verbs that look like nouns, are told
   }
 })
 
+t.test('what a metric was has the metric of what it is', async t => {
+  const named = (text: string) => metrics(text).map(([value, , name]) => [value, name])
+  t.strictSame(named('Revenue was €2.3bn, while EBITDA climbed to €410m from €355m.'), [
+    ['2300000000', 'revenue'],
+    ['410000000', 'ebitda'],
+    ['355000000', 'ebitda'],
+  ])
+  t.strictSame(named('The unemployment rate ticked up from 4.9 percent to 5 percent, as salaries grew.'), [
+    ['4.9', 'unemployment rate'],
+    ['5', 'unemployment rate'],
+  ])
+  t.strictSame(
+    named('The tax rose from €5m to €6m and €2m of fees was paid.'),
+    [
+      ['5000000', 'tax'],
+      ['6000000', 'tax'],
+      ['2000000', 'fee'],
+    ],
+    'what is said in the same breath behind it has its own',
+  )
+  t.strictSame(
+    named('Revenue of €5m came from fees of €3m.'),
+    [
+      ['5000000', 'revenue'],
+      ['3000000', 'fee'],
+    ],
+    'where it comes from is another',
+  )
+})
+
 t.test('a list too long to pair shares its last metric', async t => {
   const list = ['apples', 'pears', 'plums', 'nuts', 'figs', 'dates', 'limes', 'leeks', 'beans', 'herb payables']
   const amounts = list.map((_, i) => `€${i + 1}m`)
