@@ -38,6 +38,12 @@ t.test('letters of any alphabet are cut in the same way', async t => {
   )
 })
 
+t.test('the past of a verb is one, however it is written', async t => {
+  for (const verb of ['raised', 'tried', 'passed', 'sued', 'died', 'stopped', 'freed', 'bought'])
+    t.equal(tokens(`Ida Lund ${verb} it`)[2]!.kind, 'verb', verb)
+  t.equal(tokens('Ida Lund seed it')[2]!.kind, 'word')
+})
+
 t.test('what is read of a word is kept, also when many words come between', async t => {
   let reads = 0
   const length = remembered(word => {

@@ -27,7 +27,6 @@ export const capitals: Corpus = {
     '[Doctor Who] was on.',
     '[Mr. Right] came.',
     '[EBITDA] fell. [The company] said so.',
-    '[Adjusted EBITDA] fell.',
     '[GDP] grew.',
     '[M&A] slowed.',
     '[Q3] ended. [1H20] ended. [FY2021] ended. [CY20] ended.',
@@ -40,6 +39,12 @@ export const capitals: Corpus = {
       means: 'Lund (organization)',
       reads: 'Yesterday Lund (organization)',
       why: '“Yesterday” is no word that a name never begins with',
+    },
+    {
+      text: '[Adjusted EBITDA] fell.',
+      means: 'Adjusted EBITDA (unnamed)',
+      reads: 'Adjusted EBITDA (organization)',
+      why: 'who is asked for by capitals alone has a name; nobody else is taken for it',
     },
     {
       text: '[Breaking News] follows.',
