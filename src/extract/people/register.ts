@@ -46,7 +46,12 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
       if (known || isPerson(names[at]!, keys[at]!, alone)) enter(at, 'person', known)
     }
   }
-  printedAcronyms(text, words, names, whose, book)
+  const alias = (at: number) => {
+    const before = printedBehind(text, words, names, at)
+    const entry = before < 0 ? undefined : whose[before]
+    if (entry) book.alias(keys[at]![0]!, entry)
+  }
+  for (let at = 1; at < names.length; at++) alias(at)
   const latest = new Map<string, Entry>()
   names.forEach((name, at) => {
     const full = whose[at]
@@ -57,6 +62,7 @@ export function registerOf(text: string, words: readonly Word[], names: readonly
       full.last = name.from
     }
     if (full || name.type === 'place') return
+    alias(at)
     const same = book
       .called(short, name.titled ? name.gender : null)
       .filter(({ type }) => !name.titled || type === 'person')
@@ -138,21 +144,24 @@ function isOrganization(words: readonly Word[], { from, to }: Name, alone: Alone
   return alone.get(key)! > 1 || possessive || (active && !first)
 }
 
-/** “International Monetary Fund (IMF)”: the acronym is another name of what stands before it. */
-function printedAcronyms(
-  text: string,
-  words: readonly Word[],
-  names: readonly Name[],
-  whose: readonly (Entry | null | undefined)[],
-  book: Book,
-): void {
-  for (let at = 1; at < names.length; at++) {
-    const { start, lexeme, key } = words[names[at]!.from]!
-    const entry = whose[at - 1]
-    if (entry && lexeme.upper && text[start - 1] === '(' && names[at - 1]!.to === names[at]!.from)
-      book.alias(key, entry)
+/** The place of the name that an acronym is printed behind, “Tin Fund (ITF)”, “Brixton Inc. (NYSE: BRX)”; -1 when it is behind none. */
+function printedBehind(text: string, words: readonly Word[], names: readonly Name[], at: number): number {
+  const { start, close, lexeme } = words[names[at]!.from]!
+  if (!lexeme.upper || text[close] === ':') return -1
+  const bracket = BRACKET.exec(text.slice(Math.max(0, start - REACH), start))
+  if (!bracket) return -1
+  const end = start - bracket[0].length
+  for (let before = at - 1; before >= 0 && before > at - MOST_BETWEEN; before--) {
+    if (words[names[before]!.to - 1]!.end === end) return before
   }
+  return -1
 }
+
+/** With a stock exchange before a ticker. */
+const BRACKET = / \((?:[A-Z][A-Za-z .]{1,20}: ?)?$/
+const REACH = 26
+/** So many names may be printed there at most. */
+const MOST_BETWEEN = 4
 
 const NEAR = 2
 

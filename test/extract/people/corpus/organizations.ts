@@ -4,6 +4,13 @@ export const organizations: Corpus = {
   recognizer: 'organizations',
   meanings: {
     'International Tin Fund (organization)': ['The International Tin Fund (ITF) met. [ITF] agreed.'],
+    'Brixton Inc. (organization)': [
+      'Brixton Inc. (NYSE: BRX) grew. [BRX] fell.',
+      'Brixton Inc. (Nasdaq:BRX) grew. [The company] fell.',
+      'Brixton Inc. grew. Brixton (BRX) fell. [BRX] rose.',
+    ],
+    'NYSE (organization)': ['Brixton Inc. (NYSE: BRX) grew. [The NYSE] fell.'],
+    'BRX (organization)': ['Brixton Inc. grew. They met (BRX). [BRX] rose.'],
     'Federal Tin Agency (organization)': ['The Federal Tin Agency met. [The FTA] agreed.'],
     'Brixton Holdings (organization)': [
       'Brixton Holdings sold. [Brixton] grew.',
