@@ -82,7 +82,8 @@ export function forms([base, past, participle = past]: Lemma): Record<CueForm, s
   return { base, third: third(base), past, participle, ing: ing(base, past) }
 }
 
-function third(base: string): string {
+/** “passes”, “tries”, “goes” */
+export function third(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }

@@ -151,7 +151,7 @@ function printedBehind(text: string, words: readonly Word[], names: readonly Nam
   const bracket = BRACKET.exec(text.slice(Math.max(0, start - REACH), start))
   if (!bracket) return -1
   const end = start - bracket[0].length
-  for (let before = at - 1; before >= 0 && before > at - MOST_BETWEEN; before--) {
+  for (let before = at - 1; before >= 0 && before >= at - FARTHEST; before--) {
     if (words[names[before]!.to - 1]!.end === end) return before
   }
   return -1
@@ -159,9 +159,10 @@ function printedBehind(text: string, words: readonly Word[], names: readonly Nam
 
 /** With a stock exchange before a ticker. */
 const BRACKET = / \((?:[A-Z][A-Za-z .]{1,20}: ?)?$/
+/** As long as it may be. */
 const REACH = 26
-/** So many names may be printed there at most. */
-const MOST_BETWEEN = 4
+/** So many names before: an exchange may be two. */
+const FARTHEST = 3
 
 const NEAR = 2
 

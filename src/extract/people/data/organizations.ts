@@ -41,9 +41,9 @@ export const ORGANIZATIONS = phrases(`
 
 /** Capital letters that are no organization. */
 export const NOT_ORGANIZATIONS = words(`
-  ad ak al am ar az bc ca ceo cfo co coo cto ct dc dna dui er est faq fl ft ga gdp gmt gps hiv hr ia id ii iii il in iq iv it iva
-  ks kg km ky la led ma mba md me mi mn mo mp mps ms msp mt mvp nc nd ne nh nj nm no nv ny nyc oh ok or pa pac pacs pdf phd pm ph pr
-  rsvp sc sd suv suvs tn tv tx uk updated update url us usa usd ut va vip vp vt wa watch wi wv wwi wwii xi vi vii viii ps ok lgbt
+  ad ak al am az bc ca ceo cfo co coo cto ct dc dui er est faq fl ft ga gmt ia id ii iii il in iq iv it iva ks kg km ky la led
+  ma mba md me mi mn mo mp mps ms msp mt mvp nc nd ne nh nj nm no nv ny nyc oh ok or pa pac pacs phd pm ph rsvp sc sd tn tx uk
+  updated update us usa usd ut va vip vp vt wa watch wi wv wwi wwii xi vi vii viii ps ok lgbt
 `)
 
 /** Common nouns for an organization: “the company”, “the bank”. What each may stand for: a `company`, a `body` that is none, `any`, or only one whose name has the word. */
