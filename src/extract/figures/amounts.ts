@@ -8,6 +8,7 @@ import {
   BEFORE,
   BEFORE_RICH,
   COMMON_CODES,
+  LETTER_SIGNS,
   MINOR_UNITS,
   SIGN_LETTERS,
   SIGNS,
@@ -199,11 +200,12 @@ const recognizers: readonly Recognizer[] = [
     /** “EUR 50m”, “Rs 500 crore”, “USD1,700”, “MAUD 60”, “aud 15”. */
     side: 'before',
     near: new RegExp(`[A-Z.−-]|${finals([...Object.keys({ ...BEFORE, ...BEFORE_RICH }), ...SMALL_CODES])}`),
-    pattern: new RegExp(`(?<=((?<![${LETTERS}\\d])([A-Za-z]{1,4}=?)\\.?( ?)[-−]?))`, 'y'),
-    read: ([, , letters, space], numeral) => {
-      const unit =
-        BEFORE[letters!] ?? (numeral.rich && (space === '' || letters!.length > 1) ? BEFORE_RICH[letters!] : undefined)
-      if (unit !== undefined) return { unit }
+    pattern: new RegExp(`(?<=((?<![${LETTERS}\\d])([A-Za-z]{1,4}[=¢]?)\\.?( ?)[-−]?))`, 'y'),
+    read: ([, , letters, space], numeral, home) => {
+      const short = BEFORE[letters!] ?? (numeral.rich ? BEFORE_RICH[letters!] : undefined)
+      if (short !== undefined) return shortFor(short, home)
+      const sign = numeral.rich && space === '' ? LETTER_SIGNS[letters!] : undefined
+      if (sign !== undefined) return { unit: sign, basis: 'convention' }
       if (SMALL_CODES.includes(letters!)) return codeUnit(letters!.toUpperCase(), numeral)
       if (letters!.length === 4 && letters!.startsWith('M')) return multiple(letters!)
       return WORD_CODES.includes(letters!) ? null : codeUnit(letters!, numeral)
@@ -237,14 +239,14 @@ const recognizers: readonly Recognizer[] = [
     side: 'after',
     near: initials(Object.keys(AFTER)),
     pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER))})${wordEnd}`, 'y'),
-    read: ([, letters]) => ({ unit: AFTER[letters!]! }),
+    read: ([, letters], _numeral, home) => shortFor(AFTER[letters!]!, home),
   },
   {
     /** “cost me 150 kn”, “the price is 18 R”. */
     side: 'after',
     near: initials(Object.keys(AFTER_PAYING)),
     pattern: new RegExp(` ?(${anyOf(Object.keys(AFTER_PAYING))})${wordEnd}`, 'y'),
-    read: ([, letters], { start }, home) => (home.paid(start) ? { unit: AFTER_PAYING[letters!]! } : null),
+    read: ([, letters], { start }, home) => (home.paid(start) ? shortFor(AFTER_PAYING[letters!]!, home) : null),
   },
   {
     /** “10 cents”, “197 pence”, “10¢”, “50p”, “3 Australian cents”. */
@@ -297,6 +299,11 @@ const NEAR = { before: new Int16Array(128).fill(UNASKED), after: new Int16Array(
 /** “A $5 fine”, “S $5”: with a space the letter is a word of its own. */
 const LOOSE = new Set(['A', 'B', 'J', 'N', 'R', 'S', 'Z', 'us', 'Can', 'MX'])
 
+/** What an abbreviation is short for: a code, or the noun of several currencies. */
+function shortFor(unit: string, home: Home): Unit {
+  return CODES.has(unit) ? { unit } : home.name(currencyNamed(unit)!)
+}
+
 function codeUnit(code: string, { rich }: Numeral): Unit | null {
   const unit = code === 'RMB' ? 'CNY' : code
   return CODES.has(unit) && (rich || COMMON_CODES.includes(unit)) ? { unit } : null
@@ -309,6 +316,6 @@ function multiple(letters: string): Unit | null {
 
 /** Plain words are money only behind what looks like an amount, and only “several euros” are, not “several euro zone states”. */
 function sure(name: string, currency: Currency, { rich, value }: Numeral, home: Home): boolean {
-  if (value === null) return !currency.word && !/^(?:dollar|euro|peso|rupee|franc)$/i.test(name)
+  if (value === null && /^(?:dollar|euro|peso|rupee|franc)$/i.test(name)) return false
   return !currency.word || rich || home.names(currency)
 }

@@ -173,36 +173,69 @@ export const SIGN_LETTERS: Readonly<Record<string, Readonly<Record<string, strin
   '¥': { CN: 'CNY', RMB: 'CNY', JP: 'JPY' },
 }
 
-/** Abbreviations in front of any number. “Y=” is what the wires print for ¥. */
+/**
+ * Abbreviations in front of any number, and the code they mean; or the noun they are short for, where the article or
+ * `CONVENTION` must say which currency of that name. “Y=” is what the wires print for ¥.
+ */
 export const BEFORE: Readonly<Record<string, string>> = {
-  Rs: 'INR',
-  rs: 'INR',
+  Rs: 'rupee',
+  rs: 'rupee',
   RM: 'MYR',
   rm: 'MYR',
   RMB: 'CNY',
+  Rmb: 'CNY',
   rmb: 'CNY',
   DM: 'DEM',
+  Eur: 'EUR',
   SFr: 'CHF',
+  SKr: 'SEK',
+  Skr: 'SEK',
+  NKr: 'NOK',
+  Nkr: 'NOK',
+  DKr: 'DKK',
+  Dkr: 'DKK',
+  kr: 'crown',
   NIS: 'ILS',
   Tk: 'BDT',
+  KSh: 'KES',
   Ksh: 'KES',
-  Dh: 'AED',
-  Dhs: 'AED',
+  KShs: 'KES',
+  Kshs: 'KES',
+  TSh: 'TZS',
+  Tsh: 'TZS',
+  USh: 'UGX',
+  Ush: 'UGX',
+  Sh: 'shilling',
+  Shs: 'shilling',
+  Dh: 'dirham',
+  Dhs: 'dirham',
+  'GH¢': 'GHS',
   'Y=': 'JPY',
 }
 
-/** Abbreviations in front of “5 million”, “1,200” or “3.50” only. “PS” is what some feeds print for £. */
+/** The same in front of “5 million”, “1,200” or “3.50” only. “PS” is what some feeds print for £. */
 export const BEFORE_RICH: Readonly<Record<string, string>> = {
-  R: 'ZAR',
   PS: 'GBP',
-  Fr: 'CHF',
+  Fr: 'franc',
   LE: 'EGP',
   Rp: 'IDR',
   SR: 'SAR',
+  QR: 'QAR',
+  KD: 'KWD',
+  TL: 'TRY',
+  Bt: 'THB',
   Php: 'PHP',
 }
 
-/** Abbreviations behind a number. */
+/** Letters that by convention are signs, close in front of “5 million”, “1,200” or “3.50” only: “R500m”, “N1.2bn”. */
+export const LETTER_SIGNS: Readonly<Record<string, string>> = {
+  N: 'NGN',
+  P: 'PHP',
+  R: 'ZAR',
+  Y: 'JPY',
+}
+
+/** Abbreviations behind a number: codes or nouns. */
 export const AFTER: Readonly<Record<string, string>> = {
   元: 'CNY',
   円: 'JPY',
@@ -218,18 +251,17 @@ export const AFTER: Readonly<Record<string, string>> = {
   'L.E': 'EGP',
   'l.e': 'EGP',
   LE: 'EGP',
-  rs: 'INR',
-  Rs: 'INR',
+  rs: 'rupee',
+  Rs: 'rupee',
 }
 
 /** Abbreviations behind a number that also mean other things: read only where something is paid. */
 export const AFTER_PAYING: Readonly<Record<string, string>> = {
   R: 'ZAR',
   kn: 'HRK',
-  kr: 'SEK',
+  kr: 'crown',
   Ft: 'HUF',
-  Fr: 'CHF',
-  Rs: 'INR',
+  Fr: 'franc',
 }
 
 /** Forms of CLDR's nouns beyond noun and noun + s. */
@@ -251,6 +283,7 @@ export const NOUN_FORMS: Readonly<Record<string, readonly string[]>> = {
   mark: ['deutschmark', 'deutschmarks', 'deutschemark', 'deutschemarks'],
   hryvnia: ['hryvnya', 'hryvnyas'],
   peseta: ['ptas'],
+  sol: ['soles'],
 }
 
 /** What a noun of several currencies means when the article does not say. */

@@ -23,10 +23,12 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   mio: 6,
   cr: 7,
   b: 9,
+  bil: 9,
   bn: 9,
   bln: 9,
   t: 12,
   tn: 12,
+  tr: 12,
   trn: 12,
 }
 
@@ -61,6 +63,17 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
+/** Signs of fractions that end: “$2½ million”. */
+export const VULGAR_FRACTIONS: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅛': '1/8',
+  '⅜': '3/8',
+  '⅝': '5/8',
+  '⅞': '7/8',
+}
+
 /** Sizes without a number: “several million dollars”, “tens of thousands of euros”. */
 export const VAGUE_NUMBERS = [
   'couple of',
@@ -91,4 +104,4 @@ const BEGINNINGS = [
 ]
 
 /** A digit, or a word that a numeral begins with. */
-export const COUNTS = new RegExp(`\\d|\\b(?:${BEGINNINGS.join('|')})`)
+export const COUNTS = new RegExp(`[\\d${Object.keys(VULGAR_FRACTIONS).join('')}]|\\b(?:${BEGINNINGS.join('|')})`)

@@ -67,6 +67,12 @@ export const names: Corpus = {
       'It earned 361 million quid.',
     ],
     '150 HRK': ['The ticket cost me 150 kn.'],
+    '5.5 USD?': ['They paid five and a half dollars.', 'They paid five-and-a-half dollars.'],
+    'null GBP?': [
+      'They lost millions of pounds.',
+      'They lost several million pounds.',
+      'They lost a couple of million pounds.',
+    ],
     'null USD?': [
       'They lost tens of millions of dollars.',
       'They lost several million dollars.',
@@ -77,6 +83,7 @@ export const names: Corpus = {
   },
   negatives: [
     'He lost 20 pounds.',
+    'Thousands of pounds of flour are gone.',
     'The 200-pound man left.',
     'Team 3 won the match.',
     'She wore 2 crowns.',
@@ -88,12 +95,6 @@ export const names: Corpus = {
     'Two hundred people came.',
   ],
   gaps: [
-    {
-      text: 'They paid five and a half dollars.',
-      means: '5.5 USD?',
-      reads: '',
-      why: 'a half is read before a scale only: “two and a half million”',
-    },
     {
       text: 'They paid 5 thousand and fifty dollars.',
       means: '5050 USD?',
