@@ -5,6 +5,7 @@ import { type Word, wordsOf } from './words.ts'
 
 /** An article being read. All spans are UTF-16 positions in `text`; `shadow` and `outer` have the same positions. */
 export interface Reading {
+  /** The article, a paragraph that it prints in several lines in one. */
   readonly text: string
   /** The text with every quotation mark written “ or ”, every apostrophe ', every long dash —, every space one space. */
   readonly shadow: string
@@ -22,21 +23,37 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
 }
 
-export function read(text: string): Reading {
-  const rows = rowsOf(text)
+export function read(source: string): Reading {
+  const rows = rowsOf(source)
+  const widths = widthsOf(rows)
   const paragraphs: Span[] = []
   const lines: Span[] = []
+  const wrapped: Span[] = []
   for (let from = 0, to = 0; from < rows.length; from = to) {
-    to = blockEnd(text, rows, from)
+    to = blockEnd(source, rows, from)
     const block = { start: rows[from]!.start, end: rows[to - 1]!.end }
     paragraphs.push(block)
-    if (isWrapped(text, rows, from, to)) lines.push(block)
+    const isOne = isWrapped(source, rows, from, to, widths)
+    if (isOne && to - from > 1) wrapped.push(block)
+    if (isOne) lines.push(block)
     else for (let at = from; at < to; at++) lines.push(rows[at]!)
   }
+  const text = inOneLine(source, wrapped)
   const { quoted, shadow } = quotedIn(plain(text), lines)
   const outer = blank(shadow, quoted)
   const sentences = sentencesIn(outer, shadow, lines, quoted)
   return { text, shadow, outer, paragraphs, lines, quoted, words: wordsOf(text), sentences }
+}
+
+/** A text whose paragraphs in several lines are in one: a space for every “\n” in them, and a mark of no width before it for “\r”. */
+function inOneLine(text: string, wrapped: readonly Span[]): string {
+  let whole = ''
+  let from = 0
+  for (const { start, end } of wrapped) {
+    whole += text.slice(from, start) + text.slice(start, end).replaceAll('\r', ' ').replaceAll('\n', ' ')
+    from = end
+  }
+  return from === 0 ? text : whole + text.slice(from)
 }
 
 /** Spaces, dashes, apostrophes and line ends that mean the same, written one way. The length stays. */
@@ -96,14 +113,55 @@ function isBlankRow(text: string, { start }: Span): boolean {
   return /^[ \t]{1,8}\r?\n/.test(text.slice(start, start + 10))
 }
 
-/** Whether a block is one paragraph in several lines: fewer than two of three of those before the last end as a sentence does. */
-function isWrapped(text: string, rows: readonly Span[], from: number, to: number): boolean {
+/**
+ * Whether a block is one paragraph in several lines: fewer than two of three of its rows end as a sentence does, or half of those
+ * before the last plainly go on in the next.
+ */
+function isWrapped(text: string, rows: readonly Span[], from: number, to: number, widths: Widths): boolean {
   if (to - from === 1) return false
   let ended = 0
+  let open = 0
   for (let at = from; at < to; at++) {
-    const { start, end } = rows[at]!
-    const opens = at + 1 < to && /^["“]/.test(text.charAt(rows[at + 1]!.start))
-    if (opens || /[.!?:;"”’')\]…] {0,9}$/.test(text.slice(Math.max(start, end - 12), end))) ended++
+    const row = rows[at]!
+    const next = at + 1 < to ? rows[at + 1] : undefined
+    if (next && /^ {0,9}\p{Ll}/u.test(text.slice(next.start, next.start + 10))) open++
+    else if (ENDED.test(text.slice(Math.max(row.start, row.end - 12), row.end))) ended++
+    else if (next && hadNoRoom(text, row, next, widths)) open++
+    else if (next && /^["“]/.test(text.charAt(next.start))) ended++
   }
-  return ended * 3 < (to - from - 1) * 2
+  return ended * 3 < (to - from - 1) * 2 || (open > 0 && open * 2 >= to - from - 1)
 }
+
+/** The two longest rows of a text, in UTF-16 units. */
+interface Widths {
+  readonly longest: number
+  readonly second: number
+}
+
+function widthsOf(rows: readonly Span[]): Widths {
+  let longest = 0
+  let second = 0
+  for (const { start, end } of rows) {
+    const width = end - start
+    if (width > longest) {
+      second = longest
+      longest = width
+    } else if (width > second) second = width
+  }
+  return { longest, second }
+}
+
+const ENDED = /[.!?:;"”’')\]…] {0,9}$/
+
+/** Whether a row is as long as the rows of a text are: the first word of the next had no room in it. */
+function hadNoRoom(text: string, { start, end }: Span, next: Span, { longest, second }: Widths): boolean {
+  const first = /^ {0,9}\S{0,40}/.exec(text.slice(next.start, Math.min(next.end, next.start + 50)))![0].trim()
+  const width = end - start
+  const room = width === longest ? second : longest
+  return room >= NARROWEST && width + 1 + first.length > room && width < room + SLACK
+}
+
+/** Rows that are all shorter are no column. */
+const NARROWEST = 40
+/** By how much the longest row of a text may be longer than the second longest: with more it is no column, but a headline. */
+const SLACK = 12

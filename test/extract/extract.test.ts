@@ -110,6 +110,44 @@ t.test('what a unit is written with is nobody', async t => {
   t.match(figures, [{ entity: { name: 'IMF', basis: 'phrase' } }], 'who is named is still there')
 })
 
+t.test('what a period and an unlisted metric are called is what is printed, in one line', async t => {
+  const { figures } = extract({
+    id: 'x',
+    text: 'The revenues of the harbour’s\nbakery were £5m in 2019’s\nfirst quarter.',
+  })
+  t.strictSame(
+    figures.map(({ metric, period }) => [metric?.name, period?.as_stated]),
+    [['revenue', '2019’s first quarter']],
+  )
+})
+
+t.test('a text reads the same in rows of any width', async t => {
+  const paragraphs = [
+    'Bridge to close',
+    'Harbour Works said on Tuesday that net profit for the first quarter of 2019 was $5 million, up from 4 million dollars a year earlier.',
+    '“We are very happy with what our people have done,” said Ana Ruiz, chief executive of Harbour Works, in a statement.',
+    'But analysts at Orrin Bank, which owns a stake, warned that “costs could rise to $7 million” in 2020.',
+    '“It is over,” she said.',
+  ]
+  const inRows = (text: string, width: number) => text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trim()
+  const told = (texts: readonly string[]) => {
+    const { quotes, figures } = extract({ id: 'x', text: texts.join('\n\n') })
+    return [
+      ...quotes.map(({ text, speaker }) => [text.replaceAll('\n', ' '), speaker?.name]),
+      ...figures.map(({ value, unit, metric, period, entity }) => [
+        value,
+        unit,
+        metric?.name,
+        period?.as_stated,
+        entity?.name,
+      ]),
+    ]
+  }
+  for (let width = 24; width < 120; width++) {
+    t.strictSame(told(paragraphs.map(text => inRows(text, width))), told(paragraphs), `${width} characters`)
+  }
+})
+
 t.test('every selector of every finding holds, on any text at all', { timeout: 120_000 }, async () =>
   fc.assert(
     fc.property(news, text => {

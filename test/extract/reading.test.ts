@@ -42,9 +42,15 @@ t.test('passages are found in marks of every kind', async t => {
 })
 
 t.test('the shadow writes marks, dashes and spaces one way, and outer blanks what stands in marks', async t => {
-  const { shadow, outer } = read("a\u00a0''b’s “c”'' – d -- e - f\n- g")
-  t.equal(shadow, 'a  “b\'s "c"”  — d —  e — f\n— g')
-  t.equal(outer, 'a  “\u0001\u0001\u0001\u0001\u0001\u0001\u0001”  — d —  e — f\n— g')
+  const { shadow, outer } = read("a\u00a0''b’s “c”'' – d -- e - f.\n- g.")
+  t.equal(shadow, 'a  “b\'s "c"”  — d —  e — f.\n— g.')
+  t.equal(outer, 'a  “\u0001\u0001\u0001\u0001\u0001\u0001\u0001”  — d —  e — f.\n— g.')
+  const wrapped = read('The town said that the\nbridge cost $5\r\nmillion.\n\nNext.\nLast.')
+  t.equal(
+    wrapped.shadow,
+    'The town said that the bridge cost $5  million.\n\nNext.\nLast.',
+    'a paragraph is in one line',
+  )
 })
 
 t.test('the lines of a block are paragraphs when they end as sentences do, or the next one opens a quote', async t => {
@@ -57,6 +63,22 @@ t.test('the lines of a block are paragraphs when they end as sentences do, or th
     ['“One,\ntwo,”\nLee said'],
     'a quote that opens the article is no sign of it',
   )
+})
+
+t.test('a paragraph wrapped at a width is one line, whatever its rows end and begin with', async t => {
+  const lines = (text: string) => read(text).lines.map(({ start, end }) => text.slice(start, end))
+  const column = 'The bridge over the river will be closed until May'
+  const paragraph = (words: string) => `${column},\n${words}`
+  for (const text of [
+    `${column}, the Harbour\nOffice said.\n\n${column}, said the Harbour\nOffice.`,
+    `${column}.\nso it is.\n\n${column} and “June”\nand later.`,
+    `${column}, the town of Lee\n“hopes” for more.\n\n${column}, says Harbour Lee`,
+  ]) {
+    t.strictSame(lines(text), text.split('\n\n'), text)
+  }
+  t.strictSame(lines(paragraph('says Lee.')), [paragraph('says Lee.')])
+  t.strictSame(lines(`${column}\nOne.`), [column, 'One.'], 'a headline is longer than any other row')
+  t.strictSame(lines(`Bridge closed\n${column}.`), ['Bridge closed', `${column}.`], 'or shorter')
 })
 
 t.test('blocks stand between blank lines, whatever ends a line', async t => {
