@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figure.ts'
+import type { Figure, Metric, Period } from '../domain/figure.ts'
 import type { Findings } from '../domain/findings.ts'
 import { findingIds } from '../domain/ids.ts'
 import { type Span, selectors } from '../domain/passages.ts'
@@ -99,15 +99,29 @@ function figureOf(paper: Paper): (draft: FigureDraft) => Figure {
     return {
       id: idOf(selector.exact),
       article_id: paper.article_id,
-      metric: metric && { ...metric, mention: paper.select(metric.mention) },
+      metric: metric && metricOf(metric, paper.select(metric.mention)),
       entity: entity && { ...entity, mention: entity.mention && paper.select(entity.mention) },
-      period: period && { ...period, mention: paper.select(period.mention) },
+      period: period && periodOf(period, paper.select(period.mention)),
       ...facts,
       selector,
       conversions: conversions.map(({ span, ...conversion }) => ({ ...conversion, selector: paper.select(span) })),
       paragraph_index: paragraphAt(paper.reading, span),
     }
   }
+}
+
+/** A metric outside the controlled list is called what the article calls it. */
+function metricOf(metric: NonNullable<FigureDraft['metric']>, mention: Selector): Metric {
+  return { ...metric, name: metric.id === null ? printed(mention) : metric.name, mention }
+}
+
+function periodOf(period: NonNullable<FigureDraft['period']>, mention: Selector): Period {
+  return { ...period, as_stated: printed(mention), mention }
+}
+
+/** The words of the article in one line. */
+function printed({ exact }: Selector): string {
+  return exact.replace(/\s+/g, ' ')
 }
 
 /** The paragraph a passage begins in. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/passages.ts'
+import { lazily } from '../lazily.ts'
 import { matchesIn } from '../matches.ts'
-import { DURATIONS, MONTHS, ORDINALS } from './data/periods.ts'
+import { AHEAD, DURATIONS, MONTHS, ORDINALS } from './data/periods.ts'
 
 /** Words that tell when, where they stand. `start` and `end` of the dates are null when the words alone do not say. */
 export interface Stated extends Span {
@@ -8,26 +9,43 @@ export interface Stated extends Span {
   readonly to: string | null
   /** “a year earlier”: as many years before the period of the figure it is compared with. */
   readonly earlier: boolean
+  /** A month alone, which tells when of anything in its sentence: about a figure only where it stands beside it. */
+  readonly loose: boolean
 }
 
 interface Recognizer {
   /** What a passage must have for the pattern to be looked for. */
   readonly hint: keyof typeof HINTS
   readonly pattern: RegExp
-  read(groups: Record<string, string | undefined>, published: Date | null): Dates | null
+  readonly loose?: true
+  /** null where the words alone do not say. */
+  read(groups: Record<string, string | undefined>, written: Written): Dates | null
 }
 
-type Dates = readonly [from: string | null, to: string | null]
+/** What gives a date without a year its year: when the article was written, and whether the passage is about what is to come. */
+interface Written {
+  readonly published: Date | null
+  readonly ahead: () => boolean
+}
 
-const UNSTATED: Dates = [null, null]
+type Dates = readonly [from: string, to: string]
 
-const month = `(?<month>${Object.keys(MONTHS).join('|')})\\b\\.?`
+const names = Object.keys(MONTHS)
+const shortNames = names.filter(name => names.some(other => other !== name && other.startsWith(name)))
+const month = `(?<month>(?:${names.join('|')})\\b)(?:(?<=\\b(?:${shortNames.join('|')}))\\.)?`
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d|[,.]\d)`
-const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)`
+const dayNumber = String.raw`(?:[12]\d|3[01]|0?[1-9])`
+const day = `(?<day>${dayNumber})(?:st|nd|rd|th)?(?!\\d)`
+
+const ordinals = Object.keys(ORDINALS).join('|')
+const lengths = Object.keys(DURATIONS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '[ -]')
 
 const HINTS = {
-  month: Object.keys(MONTHS).join('|'),
-  numbered: '[QH][1-4]',
+  month: names.join('|'),
+  numbered: '[QH][1-4]|[1-4][QH]',
   fiscal: 'fiscal|financial|FY',
   year: String.raw`(?:19|20)\d\d`,
   word: 'year|half|quarter|month|week|same|corresponding|yesterday|today',
@@ -42,68 +60,84 @@ const HINT = new RegExp(
 /** Order matters: of two that begin at the same place the first wins. */
 const recognizers: readonly Recognizer[] = [
   {
-    /** “year ended December 31, 2018”, “the three months to June”, “fiscal years ended May 31 , 2019”. */
+    /** “year ended December 31, 2018”, “the three months to June”, “52 weeks to 29 June”, “first half to the end of May”. */
     hint: 'month',
     pattern: new RegExp(
-      `\\b(?<length>${Object.keys(DURATIONS)
-        .sort((a, b) => b.length - a.length)
-        .join('|')
-        .replaceAll(
-          ' ',
-          '[ -]',
-        )}) (?:that )?(?:ended|ending|to|through)(?: (?:in|on))? ${month}(?: ${day})?(?: ?,? ${year})?`,
+      `\\b(?:(?:${ordinals}|fiscal)[ -]){0,2}(?:(?<length>${lengths})|(?<weeks>\\d\\d?)[ -]weeks?)(?: period)? (?:that )?` +
+        `(?:ended|ending|to|through) (?:(?:in|on) )?(?:(?:the )?end(?:[ -]| of ))?` +
+        `(?:(?<before>${dayNumber})(?:st|nd|rd|th)? (?:of )?)?${month}(?: ${day})?(?: ?,? ${year})?`,
       'gi',
     ),
-    read: ({ length, month, day, year }, published) => {
-      const last = year ?? (published ? String(published.getUTCFullYear()) : undefined)
-      if (last === undefined) return UNSTATED
-      const end = date(Number(last), monthOf(month), day === undefined ? 0 : Number(day))
-      return end === null
-        ? null
-        : [dayAfter(monthsBefore(end, DURATIONS[length!.toLowerCase().replace('-', ' ')]!, day === undefined)), end]
+    read: ({ length, weeks, month, before, day = before, year }, written) => {
+      const end = lastOf(monthOf(month), day === undefined ? 0 : Number(day), year, written)
+      if (end === null) return null
+      if (weeks !== undefined) return [dayAfter(new Date(Date.parse(end) - Number(weeks) * WEEK)), end]
+      const months = DURATIONS[length!.toLowerCase().replaceAll('-', ' ')]!
+      return [dayAfter(monthsBefore(end, months, day === undefined)), end]
     },
   },
   {
-    /** “the first quarter of 2019”, “second-half 2020”, “fourth quarter”, “fiscal first quarter”. */
+    /** “the first quarter of 2019”, “2019’s first quarter”, “second-half 2020”, “fourth quarter”, “fiscal first quarter”. */
     hint: 'word',
     pattern: new RegExp(
-      `\\b(?<fiscal>fiscal[ -])?(?<ordinal>${Object.keys(ORDINALS).join('|')})[ -](?<fiscal2>fiscal[ -])?(?<part>quarter|half)\\b(?:(?: of)?(?: the)? (?<fiscal3>fiscal )?(?:year )?${year})?`,
+      `\\b(?:(?<before>(?:19|20)\\d\\d)['’]s )?(?<fiscal>fiscal[ -])?(?<ordinal>${ordinals})[ -](?<fiscal2>fiscal[ -])?(?<part>quarter|half)\\b(?:(?: of)?(?: the)? (?<fiscal3>fiscal )?(?:year )?${year})?`,
       'gi',
     ),
-    read: ({ fiscal, fiscal2, fiscal3, ordinal, part, year }) =>
+    read: ({ before, fiscal, fiscal2, fiscal3, ordinal, part, year = before }) =>
       fiscal || fiscal2 || fiscal3
-        ? UNSTATED
+        ? null
         : partOf(year, ORDINALS[ordinal!.toLowerCase()]!, part!.toLowerCase() === 'quarter' ? 3 : 6),
   },
   {
-    /** “Q1 2019”, “H1”. */
+    /** “Q1 2019”, “1Q 2019”, “H1”. */
     hint: 'numbered',
-    pattern: new RegExp(`\\b(?<part>[QH])(?<number>[1-4])(?: (?:of )?(?<fiscal>fiscal |FY)?${year})?`, 'g'),
-    read: ({ part, number, fiscal, year }) => (fiscal ? UNSTATED : partOf(year, Number(number), part === 'Q' ? 3 : 6)),
+    pattern: new RegExp(`\\b(?<part>[QH][1-4]|[1-4][QH])\\b(?: (?:of )?(?<fiscal>fiscal |FY)?${year})?`, 'g'),
+    read: ({ part, fiscal, year }) =>
+      fiscal ? null : partOf(year, Number(/\d/.exec(part!)![0]), part!.includes('Q') ? 3 : 6),
   },
   {
     /** A fiscal year need not be a calendar year. */
     hint: 'fiscal',
     pattern: /\b(?:fiscal (?:years? )?|financial years? |FY ?)(?:20)?\d\d\b/gi,
-    read: () => UNSTATED,
+    read: () => null,
+  },
+  {
+    /** “2018-12-31”. */
+    hint: 'year',
+    pattern: /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/g,
+    read: ({ year, month, day }) => instant(date(Number(year), Number(month), Number(day))),
   },
   {
     /** “December 31 , 2018”, “Dec. 31”. */
     hint: 'month',
     pattern: new RegExp(`\\b${month} ${day}(?:(?: ?, ?| )${year})?`, 'gi'),
-    read: ({ month, day, year }, published) => instant(year, month, day, published),
+    read: ({ month, day, year }, written) => instant(nearestOf(monthOf(month), Number(day), year, written)),
   },
   {
-    /** “31 December 2018”. */
+    /** “31 December 2018”, “15th of March”. */
     hint: 'month',
-    pattern: new RegExp(`(?<!\\d)${day} ${month}(?: ${year})?`, 'gi'),
-    read: ({ month, day, year }, published) => instant(year, month, day, published),
+    pattern: new RegExp(`(?<!\\d)${day} (?:of )?${month}(?:,? ${year})?`, 'gi'),
+    read: ({ month, day, year }, written) => instant(nearestOf(monthOf(month), Number(day), year, written)),
   },
   {
     /** “March 2019”. */
     hint: 'month',
     pattern: new RegExp(`\\b${month} ?,? ?(?:of )?${year}`, 'gi'),
-    read: ({ month, year }) => [date(Number(year), monthOf(month), 1), date(Number(year), monthOf(month), 0)],
+    read: ({ month, year }) => wholeMonth(date(Number(year), monthOf(month), 0)!),
+  },
+  {
+    /** “in March”. */
+    hint: 'month',
+    loose: true,
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]or) )(?<month>(?:${names.map(inCapitals).join('|')})\\b)(?! ?,? ?\\d| [A-Z])`,
+      'g',
+    ),
+    read: ({ month }, written) => {
+      const now = written.published
+      const current = now !== null && now.getUTCMonth() + 1 === monthOf(month)
+      return wholeMonth(nearestOf(monthOf(month), 0, current ? String(now.getUTCFullYear()) : undefined, written))
+    },
   },
   {
     /** “2019”, not as part of a larger number or of a range of pages. */
@@ -116,27 +150,30 @@ const recognizers: readonly Recognizer[] = [
     hint: 'word',
     pattern:
       /\b(?:a|one|the) year (?:earlier|ago|before|prior)\b|\b(?:the )?(?:same|year-ago|year-earlier|prior-year|corresponding) (?:period|quarter|month|half)(?: (?:of )?(?:last year|a year (?:earlier|ago)|the previous year))?/gi,
-    read: () => UNSTATED,
+    read: () => null,
   },
   {
     /** “last year”, “this month”, “the previous quarter”. */
     hint: 'word',
     pattern:
       /\b(?:(?<shift>this|last|next|the previous|the prior|the current|the past|the following) (?<unit>year|quarter|month|week)|(?<day>yesterday|today))\b/gi,
-    read: ({ shift, unit, day }, published) => (published ? relative(published, shift, unit, day) : UNSTATED),
+    read: ({ shift, unit, day }, { published }) => published && relative(published, shift, unit, day),
   },
 ]
+
+const IS_AHEAD = new RegExp(`\\b(?:${AHEAD.join('|')})\\b`, 'i')
 
 /** The words of a passage that tell when, in text order, without overlaps. */
 export function periodsIn(text: string, { start, end }: Span, published: Date | null): Stated[] {
   const passage = text.slice(start, end)
   const hints = hintsIn(passage)
   if (hints.size === 0) return []
+  const written = { published, ahead: lazily(() => IS_AHEAD.test(passage)) }
   const found: Stated[] = []
-  for (const { hint, pattern, read } of recognizers) {
+  for (const { hint, pattern, loose = false, read } of recognizers) {
     if (!hints.has(hint)) continue
     for (const match of matchesIn(passage, pattern)) {
-      const [from, to] = read(match.groups ?? {}, published) ?? UNSTATED
+      const [from, to] = read(match.groups ?? {}, written) ?? [null, null]
       const earlier = /year (?:earlier|ago|before|prior)|same|corresponding|year-|prior-/i.test(match[0])
       found.push({
         start: start + match.index,
@@ -144,6 +181,7 @@ export function periodsIn(text: string, { start, end }: Span, published: Date | 
         from,
         to,
         earlier,
+        loose,
       })
     }
   }
@@ -171,21 +209,43 @@ export function yearBefore(day: string): string {
   )
 }
 
-function instant(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  published: Date | null,
-): Dates | null {
-  const stated = year ?? (published ? String(published.getUTCFullYear()) : undefined)
-  if (stated === undefined) return UNSTATED
-  const at = date(Number(stated), monthOf(month), Number(day))
+/** Of a length that has ended, the end: without a year the last before the article, or the next where it is to come. */
+function lastOf(month: number, day: number, year: string | undefined, { published, ahead }: Written): string | null {
+  if (year !== undefined) return date(Number(year), month, day)
+  return published && around(month, day, published)[ahead() ? 'next' : 'previous']
+}
+
+/** Without a year the nearest to the article, where that agrees with what it tells: what was, or what is to come. */
+function nearestOf(month: number, day: number, year: string | undefined, { published, ahead }: Written): string | null {
+  if (year !== undefined) return date(Number(year), month, day)
+  if (!published) return null
+  const { previous, next } = around(month, day, published)
+  if (previous === null || next === null) return null
+  const coming = Date.parse(next) - published.getTime() < published.getTime() - Date.parse(previous)
+  if (coming !== ahead()) return null
+  return coming ? next : previous
+}
+
+/** The last such day until a day and the first from then on; null for February 29 where its year has none. */
+function around(month: number, day: number, published: Date): { previous: string | null; next: string | null } {
+  const year = published.getUTCFullYear()
+  const same = date(year, month, day)
+  return same !== null && same <= iso(published)
+    ? { previous: same, next: date(year + 1, month, day) }
+    : { previous: date(year - 1, month, day), next: same }
+}
+
+function instant(at: string | null): Dates | null {
   return at === null ? null : [at, at]
 }
 
-function partOf(year: string | undefined, number: number, months: 3 | 6): Dates {
-  if (year === undefined || number * months > 12) return UNSTATED
-  return [date(Number(year), (number - 1) * months + 1, 1), date(Number(year), number * months, 0)]
+function wholeMonth(last: string | null): Dates | null {
+  return last === null ? null : [`${last.slice(0, 8)}01`, last]
+}
+
+function partOf(year: string | undefined, number: number, months: 3 | 6): Dates | null {
+  if (year === undefined || number * months > 12) return null
+  return [date(Number(year), (number - 1) * months + 1, 1)!, date(Number(year), number * months, 0)!]
 }
 
 function relative(
@@ -193,7 +253,7 @@ function relative(
   shift: string | undefined,
   unit: string | undefined,
   day: string | undefined,
-): Dates {
+): Dates | null {
   const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()]
   if (day !== undefined) {
     const at = iso(
@@ -203,7 +263,7 @@ function relative(
   }
   const by = /last|previous|prior|past/i.test(shift!) ? -1 : /next|following/i.test(shift!) ? 1 : 0
   const months = { year: 12, quarter: 3, month: 1 }[unit!.toLowerCase()]
-  if (months === undefined) return UNSTATED
+  if (months === undefined) return null
   const first = Math.floor(month / months) * months + by * months
   return [iso(new Date(Date.UTC(year, first, 1))), iso(new Date(Date.UTC(year, first + months, 0)))]
 }
@@ -222,6 +282,12 @@ function monthsBefore(day: string, months: number, whole: boolean): Date {
 
 function dayAfter(day: Date): string {
   return iso(new Date(day.getTime() + 86_400_000))
+}
+
+const WEEK = 7 * 86_400_000
+
+function inCapitals(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function monthOf(name: string | undefined): number {

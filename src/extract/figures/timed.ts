@@ -20,7 +20,9 @@ export function timed(
   let next = 0
   for (const [i, figure] of figures.entries()) {
     while (stated[next] && stated[next]!.at <= i) next++
-    const period = paired[i] ?? nearest(figure, i, stated.slice(Math.max(0, next - REACH), next + REACH))
+    const near = stated.slice(Math.max(0, next - REACH), next + REACH)
+    const compared = isCompared(text, figure, figures[i + 1])
+    const period = paired[i] ?? nearest(figure, i, compared ? near.filter(({ at }) => at <= i + 1) : near)
     drafts.push(period && draft(text, figure, period, drafts.at(-1) ?? null))
   }
   return drafts
@@ -45,10 +47,11 @@ function placed(figures: readonly Span[], stated: readonly Stated[]): Placed[] {
 /** “$5 million and $6 million in 2020 and 2019”: lists of one length go together, entry by entry. */
 function inTurn(text: string, figures: readonly Span[], stated: readonly Stated[]): (Stated | null)[] {
   const paired: (Stated | null)[] = figures.map(() => null)
-  const lists = listsOf(text, stated).filter(list => list.length > 1)
+  const lists = listsOf(text, stated, LISTED).filter(list => list.length > 1)
   for (const list of listsOf(
     text,
     figures.map((figure, i) => ({ ...figure, i })),
+    LISTED_OR_COMPARED,
   )) {
     const periods = lists.find(periods => periods.length === list.length)
     if (periods) for (const [at, { i }] of list.entries()) paired[i] = periods[at]!
@@ -56,16 +59,31 @@ function inTurn(text: string, figures: readonly Span[], stated: readonly Stated[
   return paired
 }
 
-/** Neighbours with nothing but “,” and “and” between them. */
-function listsOf<T extends Span>(text: string, spans: readonly T[]): T[][] {
+const COMPARING = String.raw`against|compared (?:with|to)|versus|vs\.?|(?:up|down) from`
+/** Between neighbours of a list. */
+const LISTED = /^\)? ?,? ?(?:and )?(?:the )?$/
+const LISTED_OR_COMPARED = new RegExp(`^\\)? ?,? ?(?:(?:and|${COMPARING}) )?(?:the )?$`)
+
+/** Neighbours with nothing but what joins them between them. */
+function listsOf<T extends Span>(text: string, spans: readonly T[], joined: RegExp): T[][] {
   const lists: T[][] = []
   for (const span of spans) {
     const last = lists.at(-1)?.at(-1)
-    if (last && /^\)? ?,? ?(?:and )?(?:the )?$/.test(text.slice(last.end, span.start))) lists.at(-1)!.push(span)
+    if (last && joined.test(text.slice(last.end, span.start))) lists.at(-1)!.push(span)
     else lists.push([span])
   }
   return lists
 }
+
+/** How far from a figure a month alone may stand, in letters. */
+const BESIDE = 40
+
+/** “$5 million, against $4 million in 2019”: what stands behind the second is not about the first. */
+function isCompared(text: string, figure: Span, next: Span | undefined): boolean {
+  return next !== undefined && COMPARED.test(text.slice(Math.max(figure.end, next.start - 24), next.start))
+}
+
+const COMPARED = new RegExp(`\\b(?:${COMPARING}) (?:(?:an?|the|about|some|only|just) )?$`, 'i')
 
 /** Every figure that stands between costs as much as forty letters; a period in front is farther than one behind. */
 function nearest(figure: Span, i: number, stated: readonly Placed[]): Stated | null {
@@ -74,8 +92,10 @@ function nearest(figure: Span, i: number, stated: readonly Placed[]): Stated | n
   for (const period of stated) {
     const behind = period.at > i
     const crossed = behind ? period.at - i - 1 : i - period.at
-    if (period.earlier && (crossed > 0 || !behind)) continue
-    const cost = (behind ? period.start - figure.end : figure.start - period.end + 20) + 40 * crossed
+    if (period.earlier && (crossed > 0 || (!behind && period.at > 0))) continue
+    const distance = behind ? period.start - figure.end : figure.start - period.end
+    if (period.loose && distance > BESIDE) continue
+    const cost = distance + (behind ? 0 : 20) + 40 * crossed
     if (cost < least) [best, least] = [period, cost]
   }
   return best

@@ -273,7 +273,10 @@ t.test('relative words have dates only when the article has one', async t => {
     )
   }
   t.strictSame(
-    periods('Yesterday debt was €5m. Today it is €6m. On May 5 it was €7m.', on).map(([, , from, to]) => [from, to]),
+    periods('Yesterday debt was €5m. Today it is €6m. On May 5 it will be €7m.', on).map(([, , from, to]) => [
+      from,
+      to,
+    ]),
     [
       ['2020-03-14', '2020-03-14'],
       ['2020-03-15', '2020-03-15'],

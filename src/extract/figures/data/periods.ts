@@ -43,15 +43,26 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   year: 12,
   years: 12,
   'twelve months': 12,
+  'twelve month': 12,
   '12 months': 12,
+  '12 month': 12,
   'nine months': 9,
+  'nine month': 9,
   '9 months': 9,
+  '9 month': 9,
   'six months': 6,
+  'six month': 6,
   '6 months': 6,
+  '6 month': 6,
   'half year': 6,
   half: 6,
   'three months': 3,
+  'three month': 3,
   '3 months': 3,
+  '3 month': 3,
   quarter: 3,
   month: 1,
 }
+
+/** Words of a passage about what is to come: “will fall to $5m in June”. */
+export const AHEAD = ['will', 'shall', 'would', 'expects?', 'expected', 'forecasts?', 'due', 'plans?', 'until']

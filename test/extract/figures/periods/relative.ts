@@ -10,7 +10,11 @@ export const relative: Corpus = {
     'yesterday: 2020-03-14 to 2020-03-14': ['Revenue was $5m yesterday.'],
     'Today: 2020-03-15 to 2020-03-15': ['Today debt is $5m.'],
     'last week': ['Revenue was $5m last week.'],
-    'a year earlier': ['Revenue was $5m a year earlier.'],
+    'a year earlier': ['Revenue was $5m a year earlier.', 'While a year earlier revenue was $5m.'],
+    'a year earlier; none': [
+      'Revenue rose from $4m a year earlier to $5m.',
+      'While a year earlier it was $4m, with costs of $5m.',
+    ],
     '2019: 2019-01-01 to 2019-12-31; a year earlier: 2018-01-01 to 2018-12-31': [
       'Revenue was $5m in 2019, compared with $4m a year earlier.',
     ],
@@ -20,6 +24,16 @@ export const relative: Corpus = {
     'March 2019: 2019-03-01 to 2019-03-31; the year-ago period: 2018-03-01 to 2018-03-31': [
       'Revenue was $5m in March 2019, against $4m in the year-ago period.',
     ],
+    'none; 2019: 2019-01-01 to 2019-12-31': [
+      'Revenue was $5m, against $4m in 2019.',
+      'Revenue was $5m, up from about $4m in 2019.',
+      'Revenue was $5m (€4m) versus $4m in 2019.',
+    ],
+    '2019: 2019-01-01 to 2019-12-31; 2018: 2018-01-01 to 2018-12-31': [
+      'Revenue was $5m compared to $4m for the years 2019 and 2018.',
+      'Revenue was $5m in 2019, compared with $4m in 2018.',
+    ],
+    '2019: 2019-01-01 to 2019-12-31; 2019: 2019-01-01 to 2019-12-31': ['Revenue in 2019 was $5m, compared with $4m.'],
   },
   negatives: ['Revenue was $5m over the years.', 'Revenue at Monthly Ltd’s shop was $5m.'],
   gaps: [
