@@ -4,6 +4,7 @@ import { findingIds } from '../domain/ids.ts'
 import { type Span, selectors } from '../domain/passages.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { Selector } from '../domain/selector.ts'
+import { type Condensed, condensed } from './condensed.ts'
 import { type Amount, hasUnit } from './figures/amounts.ts'
 import { amountsOf, type FigureDraft, figuresIn } from './figures/index.ts'
 import { type People, peopleIn } from './people/index.ts'
@@ -40,9 +41,10 @@ export function extractAll(sources: readonly Source[]): Findings[] {
 const TOGETHER = 65_536
 
 function together(sources: readonly Source[]): Findings[] {
-  const readings = sources.map(({ text }) => read(text))
+  const texts = sources.map(({ text }) => condensed(text))
+  const readings = texts.map(({ text }) => read(text))
   const amounts = readings.map(amountsOf)
-  const papers = sources.map((source, i) => paperOf(source, readings[i]!, amounts[i]!))
+  const papers = sources.map((source, i) => paperOf(source, texts[i]!, readings[i]!, amounts[i]!))
   const quotes = papers.map(({ reading }) => quotesIn(reading))
   const figures = papers.map(({ reading, people, published_at, amounts }) =>
     figuresIn(reading, people, published_at, amounts),
@@ -53,9 +55,15 @@ function together(sources: readonly Source[]): Findings[] {
   }))
 }
 
-function paperOf({ id, text, published_at = null }: Source, reading: Reading, amounts: readonly Amount[]): Paper {
+function paperOf(
+  { id, text, published_at = null }: Source,
+  { origin }: Condensed,
+  reading: Reading,
+  amounts: readonly Amount[],
+): Paper {
   const people = peopleIn(reading, amounts.filter(hasUnit))
-  return { article_id: id, published_at, reading, amounts, people, select: selectors(text) }
+  const select = selectors(text)
+  return { article_id: id, published_at, reading, amounts, people, select: span => select(origin(span)) }
 }
 
 interface Paper {

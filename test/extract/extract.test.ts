@@ -121,7 +121,7 @@ t.test('what a period and an unlisted metric are called is what is printed, in o
   )
 })
 
-t.test('a text reads the same in rows of any width', async t => {
+t.test('a text reads the same however it is laid out', async t => {
   const paragraphs = [
     'Bridge to close',
     'Harbour Works said on Tuesday that net profit for the first quarter of 2019 was $5 million, up from 4 million dollars a year earlier.',
@@ -129,22 +129,41 @@ t.test('a text reads the same in rows of any width', async t => {
     'But analysts at Orrin Bank, which owns a stake, warned that “costs could rise to $7 million” in 2020.',
     '“It is over,” she said.',
   ]
-  const inRows = (text: string, width: number) => text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trim()
-  const told = (texts: readonly string[]) => {
-    const { quotes, figures } = extract({ id: 'x', text: texts.join('\n\n') })
+  const plain = (words: string) => words.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ')
+  const told = (text: string) => {
+    const { quotes, figures } = extract({ id: 'x', text })
     return [
-      ...quotes.map(({ text, speaker }) => [text.replaceAll('\n', ' '), speaker?.name]),
+      ...quotes.map(({ text, speaker }) => [plain(text), speaker?.name]),
       ...figures.map(({ value, unit, metric, period, entity }) => [
         value,
         unit,
         metric?.name,
-        period?.as_stated,
+        period && plain(period.as_stated),
         entity?.name,
       ]),
     ]
   }
+  const expected = told(paragraphs.join('\n\n'))
+  t.equal(expected.length, 7)
+  const inRows =
+    (width: number, end = '\n') =>
+    (text: string) =>
+      text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), `$1${end}`).slice(0, -end.length)
   for (let width = 24; width < 120; width++) {
-    t.strictSame(told(paragraphs.map(text => inRows(text, width))), told(paragraphs), `${width} characters`)
+    t.strictSame(told(paragraphs.map(inRows(width)).join('\n\n')), expected, `${width} characters a row`)
+  }
+  const layouts: Record<string, (text: string) => string> = {
+    'rows that end in a space': inRows(72, ' \n'),
+    'rows that end in \\r\\n': inRows(72, '\r\n'),
+    'indented rows': text => `    ${inRows(72, '\n    ')(text)}`,
+    'an indented first row': text => `\t${text}`,
+    'two spaces': text => text.replaceAll(' ', '  '),
+    'spaces of fixed width': text => text.replaceAll(' ', '\u00a0'),
+    'spaces of no width': text => text.replaceAll(' ', '\u200b \u200b'),
+    'soft hyphens': text => text.replace(/(?<=Har|mil|lysts|Ru)/g, '\u00ad'),
+  }
+  for (const [layout, laid] of Object.entries(layouts)) {
+    t.strictSame(told(paragraphs.map(laid).join('\n\n')), expected, layout)
   }
 })
 

@@ -44,7 +44,7 @@ const lengths = Object.keys(DURATIONS)
   .replaceAll(' ', '[ -]')
 
 const HINTS = {
-  month: names.join('|'),
+  month: `\\b(?:${names.join('|')})\\b`,
   numbered: '[QH][1-4]|[1-4][QH]',
   fiscal: 'fiscal|financial|FY',
   year: String.raw`(?:19|20)\d\d`,
