@@ -6,6 +6,7 @@ import type { Converted } from './conversions.ts'
 import { DECREASE_BEHIND, INCREASE_BEHIND, RATES } from './data/changes.ts'
 import { type KnownMetric, knownMetrics } from './metrics.ts'
 import { type Phrase, phrasesIn, type Token, tokensIn } from './phrases.ts'
+import { metricOfVerb } from './verbs.ts'
 
 export interface Measured {
   readonly metric: (Omit<Metric, 'mention'> & { readonly mention: Span }) | null
@@ -32,11 +33,19 @@ export function measured(
     const best = trusted(bestOf(candidates.filter(candidate => !isMovement(candidate, parsed))))
     const moved = before?.to === from - 1 && MOVING.has(parsed.tokens[from - 1]!.lower) ? before.best : null
     const listed = best && inTurn(parsed, best, candidates, count)
+    const told = verbFor(best, metricOfVerb(text, sentence, parsed.tokens[from]!.start))
     before = { best, to }
     return Array.from({ length: count }, (_, i) =>
-      read(text, figures[next++]!, (i === 0 ? moved : null) ?? listed?.[i] ?? best),
+      read(text, figures[next++]!, (i === 0 ? moved : null) ?? listed?.[i] ?? best, told),
     )
   })
+}
+
+/** A verb tells where the phrase is none of the list and measures nothing, or has the verb in it: “deal values it at”. */
+function verbFor(best: Candidate | null, verb: KnownMetric | null): KnownMetric | null {
+  if (!best || !verb) return verb
+  const within = verb.start < best.phrase.end && verb.end > best.phrase.start
+  return best.known || (best.measure && !within) ? null : verb
 }
 
 /** Between what a metric is and what it was: “to $5 million from $4 million”. */
@@ -52,10 +61,11 @@ function mayTell(text: string, { amount, end }: Converted, known: readonly Known
   return known.some(({ id }) => RATES.has(id)) || changeOf(text, { start: amount.start, end }) !== null
 }
 
-function read(text: string, figure: Converted, best: Candidate | null): Measured | null {
+/** `told` is what the verb before it tells. */
+function read(text: string, figure: Converted, best: Candidate | null, told: KnownMetric | null): Measured | null {
   const { amount, end } = figure
   const change = changeOf(text, { start: amount.start, end })
-  if (isMoney(figure)) return { metric: best && metricOf(text, best), change }
+  if (isMoney(figure)) return { metric: told ? listedAs(told) : best && metricOf(text, best), change }
   const known = best?.known
   const meant =
     known && (change !== null || RATES.has(known.id)) && !/^ of\b/.test(text.slice(amount.end, amount.end + 4))
@@ -178,7 +188,11 @@ function trusted(best: Candidate | null): Candidate | null {
 }
 
 function metricOf(text: string, { phrase, known }: Candidate): NonNullable<Measured['metric']> {
-  if (known) return { id: known.id, name: known.name, mention: { start: known.start, end: known.end } }
+  if (known) return listedAs(known)
   const mention = { start: phrase.start, end: phrase.end }
   return { id: null, name: text.slice(mention.start, mention.end), mention }
+}
+
+function listedAs({ id, name, start, end }: KnownMetric): NonNullable<Measured['metric']> {
+  return { id, name, mention: { start, end } }
 }

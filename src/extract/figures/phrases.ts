@@ -90,17 +90,20 @@ function isVerb(before: Token | undefined, { lower }: Token, after: Token | unde
 
 /** “the total cost of sales”: a noun that is a verb elsewhere. */
 function isNoun(before: Token | undefined, { lower }: Token, after: Token | undefined): boolean {
-  if (!NOUNS_TOO.test(lower)) return false
+  if (!NOUNS_TOO.test(lower) || (before?.lower === 'to' && DONE.has(lower))) return false
   return (
     before?.kind === 'determiner' ||
     before?.kind === 'preposition' ||
     (before?.kind === 'noun' && !OBJECT.has(after?.kind)) ||
+    (!before && (after?.kind === 'verb' || after?.kind === 'be')) ||
     after?.lower === 'of'
   )
 }
 
 const NOUNS_TOO =
   /^(?:costs?|totals?|charges?|issues?|amounts?|estimates?|raises?|uses?|cuts?|pay|rise|fall|leave|offer|bids?)$/
+/** Those that behind “to” are hardly ever nouns: “to pay about $5m”. */
+const DONE = new Set(['pay', 'raise', 'offer', 'issue', 'cut', 'leave', 'use', 'charge'])
 const OBJECT = new Set<Token['kind'] | undefined>(['figure', 'determiner', 'adverb', 'pronoun', 'noun'])
 
 /** The noun phrases of a sentence, with “of”, “and” and “'s” inside, in text order. */

@@ -148,7 +148,7 @@ t.test('nouns that are verbs elsewhere, and verbs that look like nouns, are told
     ['It has €5m of harvest proceeds of the', 'harvest proceeds'],
     ['It has €5m of harvest proceeds of the best', 'harvest proceeds of the best'],
     ['It has €5m of harvest proceeds of the 5.', 'harvest proceeds'],
-    ['The farm costs €5m.', null],
+    ['The farm costs €5m.', 'cost'],
   ] as const) {
     t.strictSame(
       metrics(text).map(([, , found]) => found),
@@ -253,6 +253,46 @@ t.test('a period is read in the words of the sentence', async t => {
       [null, null],
     ],
   )
+})
+
+t.test('a verb tells what is measured where no phrase does', async t => {
+  const told: Record<string, readonly [id: string | null, words: string]> = {
+    'The bank was fined €5m.': ['fine', 'fined'],
+    'The court fined the two banks a combined €5m.': ['fine', 'fined'],
+    'The plant, which cost nearly €5m to build, is new.': ['cost', 'cost'],
+    'It will cost taxpayers more than €5m.': ['cost', 'cost'],
+    'They have invested €5m in wind farms.': ['investment', 'invested'],
+    'The group raised up to an additional €5m from funds.': ['funding', 'raised'],
+    'It wants to raise €5m.': ['funding', 'raise'],
+    'The group raised €5m of debt.': ['debt', 'debt'],
+    'The deal values it at about €5m.': ['valuation', 'values'],
+    'The firm, valued at €5m, grew.': ['valuation', 'valued'],
+    'Paintings worth €5m were stolen.': ['valuation', 'worth'],
+    'Its net worth is €5m.': ['net_worth', 'net worth'],
+    'He donated €5m to a school.': ['donation', 'donated'],
+    'He owes them; they owe €5m.': ['debt', 'owe'],
+    'Lee lost €5m.': ['loss', 'lost'],
+    'The town spent €5m on roads.': ['spending', 'spent'],
+    'Spending rose by €5m.': ['spending', 'Spending'],
+    'Costs rose by €5m.': ['cost', 'Costs'],
+  }
+  for (const [text, [id, words]] of Object.entries(told)) {
+    const [figure] = figures(text)
+    const { start, end } = figure!.metric!.mention
+    t.strictSame([figure!.metric!.id, text.slice(start, end)], [id, words], text)
+  }
+  for (const text of [
+    'He was fined for failing to pay €5m.',
+    'It agreed to pay about €5m.',
+    'They raised it to €5m.',
+    'It was valued by him, and sold at €5m.',
+  ]) {
+    t.equal(figures(text)[0]!.metric, null, text)
+  }
+  t.strictSame(metrics('It invested €5m and €6m in 2019 and 2020.'), [
+    ['5000000', 'investment', 'investment'],
+    ['6000000', 'investment', 'investment'],
+  ])
 })
 
 t.test('relative words have dates only when the article has one', async t => {

@@ -150,3 +150,23 @@ export const NO_METRICS = [
   'bond market',
   'price range',
 ]
+
+/** Verbs that say what a figure behind them measures: “was fined $5 million”. “worth” is read as one. */
+export const METRIC_VERBS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
+  cost: ['cost', 'costs', 'costing'],
+  debt: ['borrow', 'borrows', 'borrowed', 'borrowing', 'owe', 'owes', 'owed', 'owing'],
+  donation: ['donate', 'donates', 'donated', 'donating'],
+  fine: ['fined', 'fining'],
+  funding: ['raise', 'raises', 'raised', 'raising'],
+  investment: ['invest', 'invests', 'invested', 'investing'],
+  loss: ['lose', 'loses', 'lost', 'losing'],
+  spending: ['spend', 'spends', 'spent', 'spending'],
+  valuation: ['valued at', 'worth'],
+}
+
+/** The same with an object between: “fined the bank $5 million”; of “at”, behind the object: “valuing it at $5 million”. */
+export const METRIC_VERBS_WITH_OBJECT: typeof METRIC_VERBS = {
+  cost: ['cost', 'costs', 'costing'],
+  fine: ['fined', 'fining'],
+}
+export const METRIC_VERBS_WITH_AT: typeof METRIC_VERBS = { valuation: ['value', 'values', 'valued', 'valuing'] }
