@@ -120,6 +120,12 @@ const recognizers: readonly Recognizer[] = [
     read: ({ month, day, year }, written) => instant(nearestOf(monthOf(month), Number(day), year, written)),
   },
   {
+    /** “end-March”, “at the end of June 2019”: the last day. */
+    hint: 'month',
+    pattern: new RegExp(`\\bend(?:-| of )${month}(?:,? ${year})?`, 'gi'),
+    read: ({ month, year }, written) => instant(nearestOf(monthOf(month), 0, year, written)),
+  },
+  {
     /** “March 2019”. */
     hint: 'month',
     pattern: new RegExp(`\\b${month} ?,? ?(?:of )?${year}`, 'gi'),
@@ -156,7 +162,7 @@ const recognizers: readonly Recognizer[] = [
     /** “last year”, “this month”, “the previous quarter”. */
     hint: 'word',
     pattern:
-      /\b(?:(?<shift>this|last|next|the previous|the prior|the current|the past|the following) (?<unit>year|quarter|month|week)|(?<day>yesterday|today))\b/gi,
+      /\b(?:(?<shift>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:previous|prior|current|past|following)) (?<unit>year|quarter|month|week)|(?<day>[Yy]esterday|[Tt]oday))\b/g,
     read: ({ shift, unit, day }, { published }) => published && relative(published, shift, unit, day),
   },
 ]

@@ -68,11 +68,17 @@ function tag(tokens: Token[]): void {
   let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'noun' && isVerb(before, token, tokens[i + 1])) token.kind = 'verb'
+    if (token.kind === 'noun' && OF_TIME.has(token.lower) && tokens[i + 1]?.kind === 'time') token.kind = 'time'
+    else if (token.kind === 'noun' && isVerb(before, token, tokens[i + 1])) token.kind = 'verb'
     else if (token.kind === 'verb' && isNoun(before, token, tokens[i + 1])) token.kind = 'noun'
     before = token
   }
 }
+
+/** “the first quarter” names no metric. */
+const OF_TIME = new Set(
+  'first second third fourth final opening full past same current previous prior following'.split(' '),
+)
 
 function isVerb(before: Token | undefined, { lower }: Token, after: Token | undefined): boolean {
   if (FINITE.has(lower) && before?.kind === 'noun') return true

@@ -18,12 +18,20 @@ export function timed(
   const paired = inTurn(text, figures, stated)
   const drafts: (PeriodDraft | null)[] = []
   let next = 0
-  for (const [i, figure] of figures.entries()) {
-    while (stated[next] && stated[next]!.at <= i) next++
-    const near = stated.slice(Math.max(0, next - REACH), next + REACH)
-    const compared = isCompared(text, figure, figures[i + 1])
-    const period = paired[i] ?? nearest(figure, i, compared ? near.filter(({ at }) => at <= i + 1) : near)
-    drafts.push(period && draft(text, figure, period, drafts.at(-1) ?? null))
+  for (let from = 0; from < figures.length; ) {
+    const before = drafts.at(-1) ?? null
+    const to = lastOfSame(text, figures, from)
+    while (stated[next] && stated[next]!.at <= to) next++
+    const compared = from > 0 && TO_WHAT.test(leadOf(text, figures, from))
+    const comparing = to + 1 < figures.length && COMPARED.test(leadOf(text, figures, to + 1))
+    const own = stated
+      .slice(Math.max(0, next - REACH), next + REACH)
+      .filter(({ at }) => (compared ? at > to : true) && (comparing ? at <= to + 1 : true))
+    const period = nearest(figures[to]!, to, own)
+    for (; from <= to; from++) {
+      const its = paired[from] ?? period
+      drafts.push(its && draft(text, figures[from]!, its, before))
+    }
   }
   return drafts
 }
@@ -78,12 +86,24 @@ function listsOf<T extends Span>(text: string, spans: readonly T[], joined: RegE
 /** How far from a figure a month alone may stand, in letters. */
 const BESIDE = 40
 
-/** “$5 million, against $4 million in 2019”: what stands behind the second is not about the first. */
-function isCompared(text: string, figure: Span, next: Span | undefined): boolean {
-  return next !== undefined && COMPARED.test(text.slice(Math.max(figure.end, next.start - 24), next.start))
+/** Of a figure that is told again, “$5 million, or $2 a share”, the last: they have one period. */
+function lastOfSame(text: string, figures: readonly Span[], from: number): number {
+  let to = from
+  while (to + 1 < figures.length && /^,? or (?:about )?$/.test(text.slice(figures[to]!.end, figures[to + 1]!.start)))
+    to++
+  return to
 }
 
-const COMPARED = new RegExp(`\\b(?:${COMPARING}) (?:(?:an?|the|about|some|only|just) )?$`, 'i')
+/** The words before a figure, behind the one before it. */
+function leadOf(text: string, figures: readonly Span[], i: number): string {
+  return text.slice(Math.max(figures[i - 1]!.end, figures[i]!.start - 24), figures[i]!.start)
+}
+
+const ROUGHLY = '(?:(?:an?|the|about|some|only|just) )?'
+/** “$5 million, against $4 million in 2019”: what stands behind the second is not about the first. */
+const COMPARED = new RegExp(`\\b(?:${COMPARING}) ${ROUGHLY}$`, 'i')
+/** “$5 million in 2019, from $4 million”: what stands before the second is not about it. */
+const TO_WHAT = new RegExp(`\\b(?:${COMPARING}|from) ${ROUGHLY}$`, 'i')
 
 /** Every figure that stands between costs as much as forty letters; a period in front is farther than one behind. */
 function nearest(figure: Span, i: number, stated: readonly Placed[]): Stated | null {

@@ -13,6 +13,8 @@ export const days: Corpus = {
     '31 December 2018: 2018-12-31 to 2018-12-31': ['On 31 December 2018 debt was $5m.'],
     '31st December: 2019-12-31 to 2019-12-31': ['On 31st December debt was $5m.'],
     '15th of March, 2019: 2019-03-15 to 2019-03-15': ['Debt was $5m on the 15th of March, 2019.'],
+    'end-February: 2020-02-29 to 2020-02-29': ['Debt was $5m at end-February.'],
+    'end of June 2019: 2019-06-30 to 2019-06-30': ['Debt was $5m at the end of June 2019.'],
     '2019-03-15: 2019-03-15 to 2019-03-15': ['On 2019-03-15 debt was $5m.'],
     'March 2019: 2019-03-01 to 2019-03-31': ['Revenue was $5m in March 2019.'],
     'March, 2019: 2019-03-01 to 2019-03-31': ['Revenue was $5m in March, 2019.'],

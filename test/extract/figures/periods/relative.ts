@@ -33,9 +33,18 @@ export const relative: Corpus = {
       'Revenue was $5m compared to $4m for the years 2019 and 2018.',
       'Revenue was $5m in 2019, compared with $4m in 2018.',
     ],
-    '2019: 2019-01-01 to 2019-12-31; 2019: 2019-01-01 to 2019-12-31': ['Revenue in 2019 was $5m, compared with $4m.'],
+    '2019: 2019-01-01 to 2019-12-31; none': [
+      'Revenue in 2019 was $5m, compared with $4m.',
+      'Revenue in 2019 rose to $5m from about $4m.',
+    ],
+    '2019: 2019-01-01 to 2019-12-31; 2019: 2019-01-01 to 2019-12-31; a year earlier: 2018-01-01 to 2018-12-31; a year earlier: 2018-01-01 to 2018-12-31':
+      ['Profit was $5m, or $1.20 a share, in 2019, from $4m, or 96 cents a share, a year earlier.'],
   },
-  negatives: ['Revenue was $5m over the years.', 'Revenue at Monthly Ltd’s shop was $5m.'],
+  negatives: [
+    'Revenue was $5m, says Town TODAY.',
+    'Revenue was $5m over the years.',
+    'Revenue at Monthly Ltd’s shop was $5m.',
+  ],
   gaps: [
     {
       text: 'Revenue was $5m on Monday.',
