@@ -89,7 +89,10 @@ export function speakersIn(text: string, words: readonly Word[], register: Regis
       const entry = sighting ? sighting.entry : head && referred(head)
       if (entry) return registered(entry)
       if (sighting) return { id: slug(shown(sighting)), name: shown(sighting), type: sighting.type, role: null }
-      const name = shown(mention).trim()
+      // Of “the union’s answer” the union.
+      const name = shown(mention)
+        .trim()
+        .replace(/(?<=\S)['’]s$|(?<=s)['’]$/, '')
       return (
         (head && ownName(head)) ?? {
           id: `${slug(name)}-${hashOf(article_id)}`,

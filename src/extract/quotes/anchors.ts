@@ -93,9 +93,7 @@ const noun: Recognizer = ({ tokens }, i) => (tokens[i]!.cueNoun ? plain('noun', 
 
 /** “Ren: ‘…’”, “Ren listed the reasons: ‘…’” */
 const colon: Recognizer = ({ tokens }, i, at) =>
-  tokens[i]!.kind === 'colon' && i < at
-    ? plain('colon', i, [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
-    : null
+  tokens[i]!.kind === 'colon' && i < at ? plain('colon', i, speakers(tokens, i)) : null
 
 /** “‘…’ — Ren”, also in the line below */
 const signature: Recognizer = ({ tokens }, i, at) =>
@@ -105,9 +103,7 @@ const signature: Recognizer = ({ tokens }, i, at) =>
 
 /** “Ren had a plan — ‘…’” */
 const dash: Recognizer = ({ tokens }, i, at) =>
-  tokens[i]!.kind === 'dash' && i === at - 1
-    ? plain('dash', i, [...sure(nounPhraseEnding(tokens, i - 1), 'label'), ...sure(initial(tokens, i), 'initial')])
-    : null
+  tokens[i]!.kind === 'dash' && i === at - 1 ? plain('dash', i, speakers(tokens, i)) : null
 
 /** Without a cue: “Ren’s ‘…’”, and the subject of the sentence. */
 const quotation: Recognizer = ({ tokens }, i, at) =>
@@ -118,6 +114,32 @@ const RECOGNIZERS: readonly Recognizer[] = [verb, according, noun, colon, signat
 function plain(name: Anchor['class'], at: number, sources: readonly Source[]): Anchor {
   const first = sources.filter((source, i) => sources.findIndex(other => other.first === source.first) === i)
   return { at, last: at, class: name, form: 'none', sources: first }
+}
+
+/** Before a colon or a dash: what it stands behind, or what that explains, and the subject of the sentence. */
+function speakers(tokens: readonly Token[], mark: number): Source[] {
+  const label = labelAt(tokens, mark - 1)
+  const sources = [...sure(label, 'label'), ...sure(initial(tokens, mark), 'initial')]
+  return sources.filter(source => !isOwned(tokens, source))
+}
+
+/** “Ren”, also of “Ren, the founder”. */
+function labelAt(tokens: readonly Token[], last: number): Phrase | null {
+  const label = nounPhraseEnding(tokens, last)
+  const before = label && tokenAt(tokens, label.first - 1)
+  if (before?.kind !== 'comma') return before && BEING.has(before.word) ? null : label
+  const named = nounPhraseEnding(tokens, label!.first - 2)
+  return named?.first === 0 && tokens[named.last]!.kind === 'name' ? named : label
+}
+
+/** “Ren’s answer was simple”: what stands behind “was” is nobody. */
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been'])
+
+/** “Ren’s answer”: its owner speaks, and is a source of the noun. */
+function isOwned(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (!tokens[last]!.cueNoun) return false
+  for (let at = first; at < last; at++) if (tokens[at]!.genitive || tokens[at]!.kind === 'possessive') return true
+  return false
 }
 
 function sure(phrase: Phrase | null, how: How): Source[] {

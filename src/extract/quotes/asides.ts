@@ -36,7 +36,7 @@ const BEHIND: ReadonlySet<Kind> = new Set<Kind>(['stop', 'comma', 'time', 'prepo
 /** So many words are a clause also where its verb is not known. */
 const ENOUGH = 5
 
-function isClause(tokens: readonly Token[], first: number, last: number): boolean {
+export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first + 1 >= ENOUGH) return true
   for (let at = first; at <= last; at++) if (isFiniteVerb(tokens[at]!)) return true
   return false

@@ -3,10 +3,10 @@ import { SILENT } from '../data/cues_of_marks.ts'
 import type { Kind } from '../lexicon.ts'
 import { type How, nounPhraseAt, nounPhraseEnding, type Phrase, type Subject } from '../subjects.ts'
 import { type Token, tokenAt } from '../tokens.ts'
-import { asidesOf, firstWord } from './asides.ts'
+import { asidesOf, firstWord, isClause } from './asides.ts'
 import { complementOf, type Opening } from './complement.ts'
 import { lastWord } from './ending.ts'
-import { HELPERS, isFiniteVerbAt } from './finite.ts'
+import { HELPERS, isFiniteVerb, isFiniteVerbAt } from './finite.ts'
 import type { Clause } from './scene.ts'
 
 /** A clause that may be somebody's reported speech, by the tokens of its sentence. */
@@ -133,13 +133,34 @@ function sourced(tokens: readonly Token[], cue: number): Report[] {
   const report = { opening: 'clause', cue, subject: { ...phrase, how: 'source' } } as const
   const last = lastWord(tokens)
   if (cue > 1) {
-    const inside = tokens[phrase.last + 1]?.kind === 'comma' && isFiniteVerbAt(tokens, phrase.last + 2)
+    const behind = phrase.last + 1
+    const inside = tokens[behind]?.kind === 'comma' && isFiniteVerbAt(tokens, pastTellingMore(tokens, behind) + 1)
     const before = tokens[cue - 1]!.kind === 'comma' ? cue - 2 : cue - 1
     const clause = { first: firstWord(tokens), last: inside ? last : before }
     return [{ ...report, form: 'source_last', clause }]
   }
-  const comma = tokens.findIndex(({ kind }, at) => at > phrase.last && kind === 'comma')
-  return comma > 0 && comma < last ? [{ ...report, form: 'source_first', clause: { first: comma + 1, last } }] : []
+  if (cue === 1 && tokens[0]!.kind === 'quotation') return []
+  const comma = pastTellingMore(tokens, commaFrom(tokens, phrase.last + 1))
+  return comma > 0 && isClause(tokens, comma + 1, last)
+    ? [{ ...report, form: 'source_first', clause: { first: comma + 1, last } }]
+    : []
+}
+
+function commaFrom(tokens: readonly Token[], from: number): number {
+  return tokens.findIndex(({ kind }, at) => at >= from && kind === 'comma')
+}
+
+/** Past “, who teaches law,” or “, a lawyer,” behind a source, to the comma before what it says. */
+function pastTellingMore(tokens: readonly Token[], comma: number): number {
+  const first = tokenAt(tokens, comma + 1)
+  if (first?.kind === 'relative') return commaFrom(tokens, comma + 2)
+  if (first?.kind !== 'determiner') return comma
+  const next = commaFrom(tokens, comma + 2)
+  const verb = tokens.findIndex((token, at) => at > comma && isFiniteVerb(token))
+  if (next < 0 || verb < next) return comma
+  // “…, the port, the town and the bank would pay”: a list, and all of it is said.
+  for (let at = next + 1; at < verb; at++) if (tokens[at]!.kind === 'comma' || tokens[at]!.word === 'and') return comma
+  return next
 }
 
 /** “As Ren said on Monday, he would come”, “As reported by Ren, …” */

@@ -54,6 +54,17 @@ t.test('ids are slugs, and those of the unnamed are of one article', async t => 
   t.not(speaker({ start: 7, end: 14 }, 'a').id, speaker({ start: 7, end: 14 }, 'b').id)
 })
 
+t.test('the unnamed are called what is printed, without the ’s of an owner', async t => {
+  for (const [mention, name] of [
+    ['the bakery’s', 'the bakery'],
+    ['the bakers’', 'the bakers'],
+    ['some  bakers', 'some bakers'],
+  ] as const) {
+    const { speaker } = peopleIn(read(`${mention} answer`))
+    t.equal(speaker({ start: 0, end: mention.length }, 'a').name, name)
+  }
+})
+
 t.test('any span of any text has a speaker', async () =>
   fc.assert(
     fc.property(

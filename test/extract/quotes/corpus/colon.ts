@@ -6,6 +6,9 @@ export const colon: Corpus = {
     'direct «We start on Monday.» by Ana Ruiz: : (cue)': [
       'Ana Ruiz: “We start on Monday.”',
       'Ana Ruiz of Lima: “We start on Monday.”',
+      'Ana Ruiz, mayor: “We start on Monday.”',
+      'The mayor, Ana Ruiz: “We start on Monday.”',
+      'Ana Ruiz, the mayor of Lima: “We start on Monday.”',
       'Tweet from Ana Ruiz: “We start on Monday.”',
       'The only answer from Ana Ruiz: “We start on Monday.”',
     ],
@@ -21,6 +24,11 @@ export const colon: Corpus = {
     ],
   },
   lookalikes: {
+    'direct «We start on Monday.» by Ruiz’s: answer (cue)': [
+      'Ruiz’s answer: “We start on Monday.”',
+      'Ruiz’s answer was simple: “We start on Monday.”',
+    ],
+    'direct «We start on Monday.» by The crews’: slogan (cue)': ['The crews’ slogan was simple: “We start on Monday.”'],
     'direct «We start on Monday.» by Ana Ruiz: Statement (cue)': ['Statement from Ana Ruiz: “We start on Monday.”'],
     'direct «We start on Monday.» by Mayor Ana Ruiz: Statement (cue)': [
       'Statement from Mayor Ana Ruiz: “We start on Monday.”',
@@ -40,18 +48,6 @@ export const colon: Corpus = {
     'The programme: a film, “The Long Road,” and tea.',
   ],
   gaps: [
-    {
-      text: 'Ana Ruiz, mayor: “We start on Monday.”',
-      means: 'direct «We start on Monday.» by Ana Ruiz: : (cue)',
-      reads: 'direct «We start on Monday.» by mayor: : (cue)',
-      why: 'the noun phrase directly before a colon wins over the name that it explains',
-    },
-    {
-      text: 'Ruiz’s answer: “We start on Monday.”',
-      means: 'direct «We start on Monday.» by Ruiz’s: answer (cue)',
-      reads: 'direct «We start on Monday.» by Ruiz’s answer: : (cue)',
-      why: 'the noun phrase directly before a colon wins over its owner, which is inside it',
-    },
     {
       text: 'Ruiz had one answer: “We start on Monday.”',
       means: 'direct «We start on Monday.» by Ruiz: : (cue)',

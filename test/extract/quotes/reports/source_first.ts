@@ -6,6 +6,15 @@ export const sourceFirst: Corpus = {
     'indirect «the town would pay» by Berg: According to (cue)': [
       'According to Berg, the town would pay.',
       'On Monday Lund left. According to Berg, the town would pay.',
+      'According to Berg, the mayor, the town would pay.',
+      'According to Berg, a lawyer in Lima, the town would pay.',
+      'According to Berg, who is from Lima, the town would pay.',
+    ],
+    'indirect «the town, the port and the bank would pay» by Berg: According to (cue)': [
+      'According to Berg, the town, the port and the bank would pay.',
+    ],
+    'indirect «the town, the port, a bank would pay» by Berg: According to (cue)': [
+      'According to Berg, the town, the port, a bank would pay.',
     ],
     'indirect «the bank has lost money» by a report: According to (cue)': [
       'According to a report, the bank has lost money.',
@@ -23,17 +32,15 @@ export const sourceFirst: Corpus = {
   },
   negatives: [
     'According to Berg,',
+    'According to Berg, who left.',
+    'According to Berg, the mayor.',
+    '“We will pay,” according to Berg, who runs the town from there.',
+    '“We will pay,” according to Berg, speaking to the town on Monday.',
     'According to legend, the town sank.',
     'It went according to, well, plan. According to plan. According to',
     'They dressed according to the rules, and they left.',
   ],
   gaps: [
-    {
-      text: 'According to Berg, the mayor, the town would pay.',
-      means: 'indirect «the town would pay» by Berg: According to (cue)',
-      reads: 'indirect «the mayor, the town would pay» by Berg: According to (cue)',
-      why: 'the clause begins at the first comma, also where that begins an apposition',
-    },
     {
       text: 'According to Berg the town would pay.',
       means: 'indirect «the town would pay» by Berg: According to (cue)',

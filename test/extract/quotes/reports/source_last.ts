@@ -19,6 +19,9 @@ export const sourceLast: Corpus = {
     'indirect «The town, according to Berg, would pay» by Berg: according to (cue)': [
       'The town, according to Berg, would pay.',
     ],
+    'indirect «The town, according to Berg, who is from Lima, would pay» by Berg: according to (cue)': [
+      'The town, according to Berg, who is from Lima, would pay.',
+    ],
     'indirect «The road ends» by the map: according to (cue)': ['The road ends, according to the map.'],
     'indirect «The town would pay» by police in Lima: according to (cue)': [
       'The town would pay, according to police in Lima.',
