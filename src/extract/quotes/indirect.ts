@@ -35,15 +35,25 @@ export interface Scored {
   readonly share: number
 }
 
-/** The reports that enough speaks for, in text order; of two that overlap the likelier one. */
+/** The reports that enough speaks for, in text order; of two that overlap the outer or else the likelier one. */
 function likely(sentence: Clause): Scored[] {
+  const enough = scoredIn(sentence).filter(({ share }) => share >= ENOUGH)
   const chosen: Scored[] = []
-  const overlaps = ({ clause }: Report) =>
-    chosen.some(({ report }) => report.clause.first <= clause.last && clause.first <= report.clause.last)
-  for (const scored of scoredIn(sentence).sort((a, b) => b.share - a.share)) {
-    if (scored.share >= ENOUGH && !overlaps(scored.report)) chosen.push(scored)
+  for (const scored of enough.sort((a, b) => b.share - a.share)) {
+    const { report } = scored
+    if (enough.some(other => isInside(report, other.report))) continue
+    if (!chosen.some(other => overlap(report.clause, other.report.clause))) chosen.push(scored)
   }
   return chosen.sort((a, b) => a.report.clause.first - b.report.clause.first)
+}
+
+function overlap(one: Report['clause'], other: Report['clause']): boolean {
+  return one.first <= other.last && other.first <= one.last
+}
+
+/** “Ren confirmed that it would open, Voss said”: what Ren confirmed is in what Voss said, and would run on over her name. */
+function isInside({ cue, clause }: Report, outer: Report): boolean {
+  return outer.form === 'final' && outer.clause.first <= cue && cue < outer.cue && outer.cue <= clause.last
 }
 
 /** Every report of a sentence with its share: the logistic of the sum of the weights of what is said of it. */

@@ -19,6 +19,9 @@ export const final: Corpus = {
       'The town would pay, a spokesman for the bank said.',
       'The town would pay, a spokesman for the bank later said.',
     ],
+    'indirect «Lund confirmed the town would pay» by Berg: said (cue)': [
+      'Lund confirmed the town would pay, Berg said.',
+    ],
     'indirect «The town would pay» by he: added (cue)': ['The town would pay, he added.'],
     'indirect «The bank will fail» by critics: say (cue)': [
       'The bank will fail, critics say.',
@@ -41,6 +44,12 @@ export const final: Corpus = {
     'The clock struck, and the mayor left.',
   ],
   gaps: [
+    {
+      text: 'Lund confirmed the town would pay, said Berg.',
+      means: 'indirect «Lund confirmed the town would pay» by Berg: said (cue)',
+      reads: 'indirect «the town would pay, said Berg» by Lund: confirmed (cue)',
+      why: 'an inversion behind words without marks has too low a share to be seen as the outer report',
+    },
     {
       text: 'The town would pay, said Berg.',
       means: 'indirect «The town would pay» by Berg: said (cue)',
