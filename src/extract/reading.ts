@@ -33,10 +33,10 @@ export function read(source: string): Reading {
     to = blockEnd(source, rows, from)
     const block = { start: rows[from]!.start, end: rows[to - 1]!.end }
     paragraphs.push(block)
-    const isOne = isWrapped(source, rows, from, to, widths)
-    if (isOne && to - from > 1) wrapped.push(block)
-    if (isOne) lines.push(block)
-    else for (let at = from; at < to; at++) lines.push(rows[at]!)
+    if (isWrapped(source, rows, from, to, widths)) {
+      wrapped.push(block)
+      lines.push(block)
+    } else for (let at = from; at < to; at++) lines.push(rows[at]!)
   }
   const text = inOneLine(source, wrapped)
   const { quoted, shadow } = quotedIn(plain(text), lines)
@@ -45,7 +45,7 @@ export function read(source: string): Reading {
   return { text, shadow, outer, paragraphs, lines, quoted, words: wordsOf(text), sentences }
 }
 
-/** A text whose paragraphs in several lines are in one: a space for every “\n” in them, and a mark of no width before it for “\r”. */
+/** A text whose wrapped paragraphs are in one line each: a space for every end of a line in them. */
 function inOneLine(text: string, wrapped: readonly Span[]): string {
   let whole = ''
   let from = 0

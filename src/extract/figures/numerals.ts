@@ -48,7 +48,7 @@ const VAGUE = VAGUE_NUMBERS.join('|')
 
 const VULGAR = Object.keys(VULGAR_FRACTIONS).join('')
 
-/** Forms of a number in digits, at most 18 of them; the first that is followed by no more of a number counts. */
+/** Forms of a number in digits; the first that is followed by no more of a number counts. */
 const FORMS = [
   // “1,200”, “12,34,567”, and tokenised “1 , 200”; “1,200.50”, “1 , 200 . 50”
   String.raw`(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}|\d{1,3}(?: , \d{3}){1,4})(?:\.\d{1,8}| \. \d{1,4})?`,

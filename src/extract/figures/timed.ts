@@ -26,7 +26,7 @@ export function timed(
     const comparing = to + 1 < figures.length && COMPARED.test(leadOf(text, figures, to + 1))
     const own = stated
       .slice(Math.max(0, next - REACH), next + REACH)
-      .filter(({ at }) => (compared ? at > to : true) && (comparing ? at <= to + 1 : true))
+      .filter(({ at }) => (!compared || at > to) && (!comparing || at <= to + 1))
     const period = nearest(figures[to]!, to, own)
     for (; from <= to; from++) {
       const its = paired[from] ?? period

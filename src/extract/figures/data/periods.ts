@@ -65,4 +65,4 @@ export const DURATIONS: Readonly<Record<string, number>> = {
 }
 
 /** Words of a passage about what is to come: “will fall to $5m in June”. */
-export const AHEAD = ['will', 'shall', 'would', 'expects?', 'expected', 'forecasts?', 'due', 'plans?', 'until']
+export const AHEAD = ['will', 'shall', 'would', 'expects?', 'expected', 'forecasts?', 'due(?! to)', 'plans?', 'until']

@@ -19,7 +19,11 @@ export const days: Corpus = {
     'March 2019: 2019-03-01 to 2019-03-31': ['Revenue was $5m in March 2019.'],
     'March, 2019: 2019-03-01 to 2019-03-31': ['Revenue was $5m in March, 2019.'],
     'February 2020: 2020-02-01 to 2020-02-29': ['Revenue was $5m in February 2020.'],
-    'February: 2020-02-01 to 2020-02-29': ['In February, revenue was $5m.', 'Revenue was $5m in February.'],
+    'February: 2020-02-01 to 2020-02-29': [
+      'Due to rain, revenue was $5m in February.',
+      'In February, revenue was $5m.',
+      'Revenue was $5m in February.',
+    ],
     'March: 2020-03-01 to 2020-03-31': ['Revenue in March was $5m.'],
     'June: 2020-06-01 to 2020-06-30': ['Revenue will be $5m in June.', 'It expects revenue of $5m in June.'],
     June: ['Revenue was $5m in June.'],
