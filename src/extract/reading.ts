@@ -1,4 +1,5 @@
 import type { Span } from '../domain/passages.ts'
+import { classAt, LETTER } from './characters.ts'
 import { blank, type Quoted, quotedIn } from './marks.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -124,7 +125,7 @@ function isWrapped(text: string, rows: readonly Span[], from: number, to: number
   for (let at = from; at < to; at++) {
     const row = rows[at]!
     const next = at + 1 < to ? rows[at + 1] : undefined
-    if (next && /^ {0,9}\p{Ll}/u.test(text.slice(next.start, next.start + 10))) open++
+    if (next && classAt(text, next.start) === LETTER) open++
     else if (ENDED.test(text.slice(Math.max(row.start, row.end - 12), row.end))) ended++
     else if (next && hadNoRoom(text, row, next, widths)) open++
     else if (next && /^["“]/.test(text.charAt(next.start))) ended++
@@ -155,7 +156,7 @@ const ENDED = /[.!?:;"”’')\]…] {0,9}$/
 
 /** Whether a row is as long as the rows of a text are: the first word of the next had no room in it. */
 function hadNoRoom(text: string, { start, end }: Span, next: Span, { longest, second }: Widths): boolean {
-  const first = /^ {0,9}\S{0,40}/.exec(text.slice(next.start, Math.min(next.end, next.start + 50)))![0].trim()
+  const first = /^\S{0,40}/.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))![0]
   const width = end - start
   const room = width === longest ? second : longest
   return room >= NARROWEST && width + 1 + first.length > room && width < room + SLACK

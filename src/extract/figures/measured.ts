@@ -33,7 +33,7 @@ export function measured(
     const best = trusted(bestOf(candidates.filter(candidate => !isMovement(candidate, parsed))))
     const moved = before?.to === from - 1 && MOVING.has(parsed.tokens[from - 1]!.lower) ? before.best : null
     const listed = best && inTurn(parsed, best, candidates, count)
-    const told = verbFor(best, metricOfVerb(text, sentence, parsed.tokens[from]!.start))
+    const told = verbFor(best, metricOfVerb(text, parsed.tokens, from))
     before = { best, to }
     return Array.from({ length: count }, (_, i) =>
       read(text, figures[next++]!, (i === 0 ? moved : null) ?? listed?.[i] ?? best, told),

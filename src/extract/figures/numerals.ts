@@ -90,6 +90,7 @@ const DECIMAL_COMMA = /,\d{1,2}$|^0,|\.\d+\./
 const FRACTION = /^(?:(\d+)[ -]+)?([1357])\/([248])$/
 
 function valueIn(printed: string): Decimal {
+  if (!/\D/.test(printed)) return decimal(printed)
   if (DECIMAL_COMMA.test(printed)) return decimal(printed.replaceAll('.', '').replace(',', '.'))
   const sign = VULGAR_FRACTIONS[printed.at(-1)!]
   const [, whole = '0', over, under] =

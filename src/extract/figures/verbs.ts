@@ -1,36 +1,43 @@
-import type { Span } from '../../domain/passages.ts'
-import { LETTERS } from '../characters.ts'
 import { METRIC_VERBS, METRIC_VERBS_WITH_AT, METRIC_VERBS_WITH_OBJECT, METRICS } from './data/metrics.ts'
 import { QUALIFIERS } from './data/qualifiers.ts'
 import type { KnownMetric } from './metrics.ts'
+import type { Token } from './phrases.ts'
 
-/** How far before a figure its verb may begin. */
-const REACH = 80
+/** How many tokens before a figure its verb may stand. */
+const REACH = 12
 
-const anyOf = (words: readonly string[]) => words.join('|').replaceAll('.', '\\.')
-const forms = (list: typeof METRIC_VERBS) => anyOf(Object.values(list).flat())
 /** “nearly”, “up to an additional”, “a combined”. */
-const QUANTITY = `(?:(?:${anyOf(QUALIFIERS.flatMap(({ words }) => words))}) )?(?:(?:an?|another|the|its|their) )?(?:(?:additional|extra|further|record|combined|total|whopping) )?(?:of )?`
+const QUANTITY = `(?:(?:${QUALIFIERS.flatMap(({ words }) => words).join('|')}) )?(?:(?:an?|another|the|its|their) )?(?:(?:additional|extra|further|record|combined|total|whopping) )?(?:of )?`
 /** Up to five words that a clause does not go on with. */
 const OBJECT = `(?: (?!(?:for|to|by|from|on|over|after|in|and|or|that|which|when|as|at|but|with)\\b)[^ ,;:.()“”$€£]{1,20}){1,5}`
-const BEFORE_FIGURE = new RegExp(
-  `(?<![${LETTERS}-])(?:(${forms(METRIC_VERBS)})|(${forms(METRIC_VERBS_WITH_OBJECT)})${OBJECT}|(${forms(METRIC_VERBS_WITH_AT)})${OBJECT} at) ${QUANTITY}$`,
-  'i',
-)
 
-const METRIC_OF = new Map(
-  [METRIC_VERBS, METRIC_VERBS_WITH_OBJECT, METRIC_VERBS_WITH_AT].flatMap(list =>
-    Object.entries(list).flatMap(([id, verbs]) => verbs.map(verb => [verb, id as KnownMetric['id']] as const)),
-  ),
-)
+/** Which verbs, and what stands between one of them and its figure. */
+const FORMS = [
+  [METRIC_VERBS, new RegExp(`^ ${QUANTITY}$`, 'i')],
+  [METRIC_VERBS_WITH_OBJECT, new RegExp(`^${OBJECT} ${QUANTITY}$`, 'i')],
+  [METRIC_VERBS_WITH_AT, new RegExp(`^(?:${OBJECT})? at ${QUANTITY}$`, 'i')],
+] as const
 
-/** The metric that the verb before a figure of a sentence tells, if one does. */
-export function metricOfVerb(text: string, sentence: Span, figure: number): KnownMetric | null {
-  const start = Math.max(sentence.start, figure - REACH)
-  const found = BEFORE_FIGURE.exec(text.slice(start, figure))
-  if (!found) return null
-  const verb = (found[1] ?? found[2] ?? found[3])!
-  const id = METRIC_OF.get(verb.toLowerCase())!
-  const at = start + found.index
-  return { id, name: METRICS[id][0]!, start: at, end: at + verb.replace(/ at$/, '').length }
+/** A verb → the metric that it tells, and what may stand between it and the figure. */
+const TELLING = new Map<string, { readonly id: KnownMetric['id']; readonly between: RegExp[] }>()
+for (const [list, between] of FORMS) {
+  for (const [id, verbs] of Object.entries(list)) {
+    for (const verb of verbs) {
+      const before = TELLING.get(verb)?.between ?? []
+      TELLING.set(verb, { id: id as KnownMetric['id'], between: [...before, between] })
+    }
+  }
+}
+
+/** The metric that the verb before a figure, which is a token of a sentence, tells, if one does. */
+export function metricOfVerb(text: string, tokens: readonly Token[], figure: number): KnownMetric | null {
+  for (let at = figure - 1; at >= 0 && at >= figure - REACH; at--) {
+    const { lower, start, end } = tokens[at]!
+    const told = TELLING.get(lower)
+    if (!told) continue
+    const between = text.slice(end, tokens[figure]!.start)
+    if (told.between.some(pattern => pattern.test(between)))
+      return { id: told.id, name: METRICS[told.id][0]!, start, end }
+  }
+  return null
 }

@@ -161,12 +161,14 @@ export const METRIC_VERBS: Readonly<Partial<Record<MetricId, readonly string[]>>
   investment: ['invest', 'invests', 'invested', 'investing'],
   loss: ['lose', 'loses', 'lost', 'losing'],
   spending: ['spend', 'spends', 'spent', 'spending'],
-  valuation: ['valued at', 'worth'],
+  valuation: ['worth'],
 }
 
-/** The same with an object between: “fined the bank $5 million”; of “at”, behind the object: “valuing it at $5 million”. */
+/** The same with an object between: “fined the bank $5 million”. */
 export const METRIC_VERBS_WITH_OBJECT: typeof METRIC_VERBS = {
   cost: ['cost', 'costs', 'costing'],
   fine: ['fined', 'fining'],
 }
+
+/** With “at”, also behind an object: “valuing it at $5 million”. */
 export const METRIC_VERBS_WITH_AT: typeof METRIC_VERBS = { valuation: ['value', 'values', 'valued', 'valuing'] }
