@@ -14,6 +14,11 @@ export const CAPITAL = 6
  */
 export const LETTERS = String.raw`A-Za-zÀ-ÖØ-öø-\u02c1\u0370-\u0481\u048a-\u065f\u0671-\u1fff\u2126\u212a\u212b\u2c00-\u2dff\u3040-\ud7a3\uf900-\ufdff\uff21-\uffdc`
 
+/** What else than a space is one inside a line, to stand in a class of a pattern. */
+export const OTHER_SPACES = String.raw`\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`
+/** Marks of no width, for a class too: a soft hyphen, where a word may be broken, and what stands for the order of bytes. */
+export const NO_WIDTH = String.raw`\u00ad\u200b\u2060\ufeff`
+
 /** By UTF-16 code unit, 0 until it is looked up. */
 const CLASSES = new Uint8Array(0x10000)
 

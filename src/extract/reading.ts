@@ -1,5 +1,5 @@
 import type { Span } from '../domain/passages.ts'
-import { classAt, LETTER } from './characters.ts'
+import { classAt, LETTER, NO_WIDTH, OTHER_SPACES } from './characters.ts'
 import { blank, type Quoted, quotedIn } from './marks.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -70,11 +70,10 @@ function plain(text: string): string {
   return words
 }
 
-const SPACES = String.raw`\t\v\f\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff`
 const DASHES = '–―‒'
-const SPACE = new RegExp(`[${SPACES}]`, 'g')
+const SPACE = new RegExp(`[${OTHER_SPACES}${NO_WIDTH}]`, 'g')
 const DASH = new RegExp(`[${DASHES}]`, 'g')
-const UNUSUAL = new RegExp(`[${SPACES}${DASHES}]`)
+const UNUSUAL = new RegExp(`[${OTHER_SPACES}${NO_WIDTH}${DASHES}]`)
 /** What ends a line to a pattern. */
 const BREAKS = ['\n', '\r', '\u2028', '\u2029']
 

@@ -1,6 +1,18 @@
 import type { Span } from '../../domain/passages.ts'
 import { lazily } from '../lazily.ts'
 import { matchesIn } from '../matches.ts'
+import {
+  around,
+  type Dates,
+  date,
+  dayAfter,
+  instant,
+  monthsBefore,
+  partOf,
+  relative,
+  weeksBefore,
+  wholeMonth,
+} from './calendar.ts'
 import { AHEAD, DURATIONS, MONTHS, ORDINALS } from './data/periods.ts'
 
 /** Words that tell when, where they stand. `start` and `end` of the dates are null when the words alone do not say. */
@@ -28,8 +40,6 @@ interface Written {
   readonly ahead: () => boolean
 }
 
-type Dates = readonly [from: string, to: string]
-
 const names = Object.keys(MONTHS)
 const shortNames = names.filter(name => names.some(other => other !== name && other.startsWith(name)))
 const month = `(?<month>(?:${names.join('|')})\\b)(?:(?<=\\b(?:${shortNames.join('|')}))\\.)?`
@@ -41,6 +51,7 @@ const ordinals = Object.keys(ORDINALS).join('|')
 const lengths = Object.keys(DURATIONS)
   .sort((a, b) => b.length - a.length)
   .join('|')
+  .replaceAll(' month', ' months?')
   .replaceAll(' ', '[ -]')
 
 const HINTS = {
@@ -71,8 +82,14 @@ const recognizers: readonly Recognizer[] = [
     read: ({ length, weeks, month, before, day = before, year }, written) => {
       const end = lastOf(monthOf(month), day === undefined ? 0 : Number(day), year, written)
       if (end === null) return null
-      if (weeks !== undefined) return [dayAfter(new Date(Date.parse(end) - Number(weeks) * WEEK)), end]
-      const months = DURATIONS[length!.toLowerCase().replaceAll('-', ' ')]!
+      if (weeks !== undefined) return [dayAfter(weeksBefore(end, Number(weeks))), end]
+      const months =
+        DURATIONS[
+          length!
+            .toLowerCase()
+            .replaceAll('-', ' ')
+            .replace(/ months$/, ' month')
+        ]!
       return [dayAfter(monthsBefore(end, months, day === undefined)), end]
     },
   },
@@ -207,14 +224,6 @@ function hintsIn(passage: string): Set<string> {
   return found
 }
 
-/** The same dates a year before. */
-export function yearBefore(day: string): string {
-  const [year, month, date_] = day.split('-').map(Number) as [number, number, number]
-  return iso(
-    new Date(Date.UTC(year - 1, month - 1, Math.min(date_, new Date(Date.UTC(year - 1, month, 0)).getUTCDate()))),
-  )
-}
-
 /** Of a length that has ended, the end: without a year the last before the article, or the next where it is to come. */
 function lastOf(month: number, day: number, year: string | undefined, { published, ahead }: Written): string | null {
   if (year !== undefined) return date(Number(year), month, day)
@@ -232,74 +241,10 @@ function nearestOf(month: number, day: number, year: string | undefined, { publi
   return coming ? next : previous
 }
 
-/** The last such day until a day and the first from then on; null for February 29 where its year has none. */
-function around(month: number, day: number, published: Date): { previous: string | null; next: string | null } {
-  const year = published.getUTCFullYear()
-  const same = date(year, month, day)
-  return same !== null && same <= iso(published)
-    ? { previous: same, next: date(year + 1, month, day) }
-    : { previous: date(year - 1, month, day), next: same }
-}
-
-function instant(at: string | null): Dates | null {
-  return at === null ? null : [at, at]
-}
-
-function wholeMonth(last: string | null): Dates | null {
-  return last === null ? null : [`${last.slice(0, 8)}01`, last]
-}
-
-function partOf(year: string | undefined, number: number, months: 3 | 6): Dates | null {
-  if (year === undefined || number * months > 12) return null
-  return [date(Number(year), (number - 1) * months + 1, 1)!, date(Number(year), number * months, 0)!]
-}
-
-function relative(
-  published: Date,
-  shift: string | undefined,
-  unit: string | undefined,
-  day: string | undefined,
-): Dates | null {
-  const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()]
-  if (day !== undefined) {
-    const at = iso(
-      new Date(Date.UTC(year, month, published.getUTCDate() - (day.toLowerCase() === 'yesterday' ? 1 : 0))),
-    )
-    return [at, at]
-  }
-  const by = /last|previous|prior|past/i.test(shift!) ? -1 : /next|following/i.test(shift!) ? 1 : 0
-  const months = { year: 12, quarter: 3, month: 1 }[unit!.toLowerCase()]
-  if (months === undefined) return null
-  const first = Math.floor(month / months) * months + by * months
-  return [iso(new Date(Date.UTC(year, first, 1))), iso(new Date(Date.UTC(year, first + months, 0)))]
-}
-
-/** A day, the last of its month when `day` is 0; null for a day that is in no calendar. */
-function date(year: number, month: number, day: number): string | null {
-  const at = new Date(Date.UTC(year, day === 0 ? month : month - 1, day))
-  return at.getUTCMonth() === month - 1 ? iso(at) : null
-}
-
-function monthsBefore(day: string, months: number, whole: boolean): Date {
-  const [year, month, date_] = day.split('-').map(Number) as [number, number, number]
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate() === date_ || whole
-  return lastDay ? new Date(Date.UTC(year, month - months, 0)) : new Date(Date.UTC(year, month - 1 - months, date_))
-}
-
-function dayAfter(day: Date): string {
-  return iso(new Date(day.getTime() + 86_400_000))
-}
-
-const WEEK = 7 * 86_400_000
-
 function inCapitals(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function monthOf(name: string | undefined): number {
   return MONTHS[name!.toLowerCase()]!
-}
-
-function iso(at: Date): string {
-  return at.toISOString().slice(0, 10)
 }

@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/figure.ts'
 import type { Span } from '../../domain/passages.ts'
+import { yearBefore } from './calendar.ts'
 import type { Converted } from './conversions.ts'
-import { periodsIn, type Stated, yearBefore } from './periods.ts'
+import { periodsIn, type Stated } from './periods.ts'
 
 type PeriodDraft = Omit<Period, 'mention'> & { readonly mention: Span }
 

@@ -14,29 +14,25 @@ const OBJECT = `(?: (?!(?:for|to|by|from|on|over|after|in|and|or|that|which|when
 /** Which verbs, and what stands between one of them and its figure. */
 const FORMS = [
   [METRIC_VERBS, new RegExp(`^ ${QUANTITY}$`, 'i')],
-  [METRIC_VERBS_WITH_OBJECT, new RegExp(`^${OBJECT} ${QUANTITY}$`, 'i')],
+  [METRIC_VERBS_WITH_OBJECT, new RegExp(`^(?:${OBJECT})? ${QUANTITY}$`, 'i')],
   [METRIC_VERBS_WITH_AT, new RegExp(`^(?:${OBJECT})? at ${QUANTITY}$`, 'i')],
 ] as const
 
 /** A verb → the metric that it tells, and what may stand between it and the figure. */
-const TELLING = new Map<string, { readonly id: KnownMetric['id']; readonly between: RegExp[] }>()
-for (const [list, between] of FORMS) {
-  for (const [id, verbs] of Object.entries(list)) {
-    for (const verb of verbs) {
-      const before = TELLING.get(verb)?.between ?? []
-      TELLING.set(verb, { id: id as KnownMetric['id'], between: [...before, between] })
-    }
-  }
-}
+const TELLING = new Map(
+  FORMS.flatMap(([list, between]) =>
+    Object.entries(list).flatMap(([id, verbs]) =>
+      verbs.map(verb => [verb, { id: id as KnownMetric['id'], between }] as const),
+    ),
+  ),
+)
 
 /** The metric that the verb before a figure, which is a token of a sentence, tells, if one does. */
 export function metricOfVerb(text: string, tokens: readonly Token[], figure: number): KnownMetric | null {
   for (let at = figure - 1; at >= 0 && at >= figure - REACH; at--) {
     const { lower, start, end } = tokens[at]!
     const told = TELLING.get(lower)
-    if (!told) continue
-    const between = text.slice(end, tokens[figure]!.start)
-    if (told.between.some(pattern => pattern.test(between)))
+    if (told?.between.test(text.slice(end, tokens[figure]!.start)))
       return { id: told.id, name: METRICS[told.id][0]!, start, end }
   }
   return null

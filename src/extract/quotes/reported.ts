@@ -95,8 +95,8 @@ function isDenied({ class: kind }: CueWord, opening: Opening): boolean {
 
 /** “Ren, who said he would call, left”. */
 function firstComma(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (tokens[at]!.kind === 'comma') return at - 1
-  return last
+  const comma = commaFrom(tokens, first + 1)
+  return comma > 0 && comma < last ? comma - 1 : last
 }
 
 const MOST_BACK = 40

@@ -151,12 +151,10 @@ export const NO_METRICS = [
   'price range',
 ]
 
-/** Verbs that say what a figure behind them measures: “was fined $5 million”. “worth” is read as one. */
+/** Verbs that say what a figure behind them measures: “spent $5 million”. “worth” is read as one. */
 export const METRIC_VERBS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
-  cost: ['cost', 'costs', 'costing'],
   debt: ['borrow', 'borrows', 'borrowed', 'borrowing', 'owe', 'owes', 'owed', 'owing'],
   donation: ['donate', 'donates', 'donated', 'donating'],
-  fine: ['fined', 'fining'],
   funding: ['raise', 'raises', 'raised', 'raising'],
   investment: ['invest', 'invests', 'invested', 'investing'],
   loss: ['lose', 'loses', 'lost', 'losing'],
@@ -164,7 +162,7 @@ export const METRIC_VERBS: Readonly<Partial<Record<MetricId, readonly string[]>>
   valuation: ['worth'],
 }
 
-/** The same with an object between: “fined the bank $5 million”. */
+/** Also with an object between: “was fined $5 million”, “fined the bank $5 million”. */
 export const METRIC_VERBS_WITH_OBJECT: typeof METRIC_VERBS = {
   cost: ['cost', 'costs', 'costing'],
   fine: ['fined', 'fining'],

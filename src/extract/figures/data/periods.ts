@@ -38,27 +38,19 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   opening: 1,
 }
 
-/** Months of the durations that end on a date: “the three months to June 30”. */
+/** Months of the durations, “twelve month” also for “twelve months”, that end on a date: “the three months to June 30”. */
 export const DURATIONS: Readonly<Record<string, number>> = {
   year: 12,
   years: 12,
-  'twelve months': 12,
   'twelve month': 12,
-  '12 months': 12,
   '12 month': 12,
-  'nine months': 9,
   'nine month': 9,
-  '9 months': 9,
   '9 month': 9,
-  'six months': 6,
   'six month': 6,
-  '6 months': 6,
   '6 month': 6,
   'half year': 6,
   half: 6,
-  'three months': 3,
   'three month': 3,
-  '3 months': 3,
   '3 month': 3,
   quarter: 3,
   month: 1,
